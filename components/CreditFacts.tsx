@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { type Basis, unknown } from '../lib/domain/credit.ts';
+import type { Entry } from '../lib/domain/glance.ts';
+import { usuallyBuys } from '../lib/domain/kind.ts';
+import { wordKnownFrom } from '../lib/wording/age.ts';
+import { wordDate } from '../lib/wording/date.ts';
+import { wordUsualGoods } from '../lib/wording/kind.ts';
+import { wordMoney } from '../lib/wording/money.ts';
+import type { Key } from '../lib/wording/translate.ts';
+import type { Voice } from '../lib/wording/voice.ts';
+
+interface Props {
+  readonly entry: Entry;
+  readonly voice: Voice;
+}
+
+const BASES: Record<Basis, Key> = { stated: 'basis.stated', usual: 'basis.usual', shopper: 'basis.shopper' };
+
+/** Every fact with how it is known. */
+export function CreditFacts({ entry, voice }: Props): JSX.Element {
+  const { credit } = entry;
+  const { translate } = voice;
+  const money = (minor: number): string => wordMoney({ minor, currency: credit.currency }, voice);
+  const parts = [
+    ['detail.used', credit.used],
+    ['detail.lost', credit.lost],
+    ['detail.unknown', unknown(credit)],
+  ] as const;
+  return (
+    <dl class="facts">
+      <Fact label={translate('detail.left')} basis={translate(BASES[credit.amountBasis])}>
+        {money(credit.left)}
+      </Fact>
+      {credit.got !== credit.left && <Fact label={translate('detail.got')}>{money(credit.got)}</Fact>}
+      {parts.map(([label, minor]) => minor > 0 && <Fact label={translate(label)}>{money(minor)}</Fact>)}
+      {credit.endsOn !== null && (
+        <Fact label={translate('detail.ends')} basis={translate(BASES[credit.endsBasis ?? 'stated'])}>
+          {wordDate(credit.endsOn, voice)}
+        </Fact>
+      )}
+      {credit.startsOn !== null && <Fact label={translate('detail.starts')}>{wordDate(credit.startsOn, voice)}</Fact>}
+      <Fact label={translate('detail.buys')} basis={usuallyBuys(credit.kind) && translate('basis.usual')}>
+        {wordUsualGoods(credit.kind, translate)}
+      </Fact>
+      {credit.name !== null && (
+        <Fact label={translate('detail.name')}>
+          <bdi>{credit.name}</bdi>
+        </Fact>
+      )}
+      <Fact label={translate('detail.known')}>{wordKnownFrom(entry, voice)}</Fact>
+      {credit.quote !== null && (
+        <Fact label={translate('detail.quote')}>
+          <q class="quote" dir="auto">
+            {credit.quote}
+          </q>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, basis, children }: { label: string; basis?: string | null; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="fact">
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {basis && <span class="basis">{basis}</span>}
+      </dd>
+    </div>
+  );
+}

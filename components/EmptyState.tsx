@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../lib/wording/translate.ts';
+import { MarketplaceField } from './MarketplaceField.tsx';
+import type { Glance } from '../lib/domain/glance.ts';
+import type { MarketplaceChoice } from './popup-props.ts';
+import { WAY_LABELS } from './way-labels.ts';
+
+interface Props {
+  readonly glance: Glance | null;
+  readonly marketplace: string;
+  readonly marketplaces: readonly MarketplaceChoice[];
+  readonly translate: Translate;
+  readonly onAdd: () => void;
+}
+
+/** Nothing yet: where it may show, or that it has to be typed. */
+export function EmptyState({ glance, marketplace, marketplaces, translate, onAdd }: Props): JSX.Element {
+  const [chosen, choose] = useState(marketplace);
+  const shown = glance === null ? chosen : marketplace;
+  const ways = marketplaces.find(({ id }) => id === shown)?.ways ?? [];
+  const [evidenced] = ways.filter((way) => way.evidenced);
+  return (
+    <section class="empty">
+      <h2 class="empty-title">{translate('empty.heading')}</h2>
+      {glance === null && (
+        <MarketplaceField marketplaces={marketplaces} value={chosen} translate={translate} onChoose={choose} />
+      )}
+      {evidenced ? (
+        <>
+          <p>{translate('empty.evidenced')}</p>
+          <p>
+            <a class="button primary" href={evidenced.url} target="_blank" rel="noreferrer">
+              {translate(WAY_LABELS[evidenced.family])}
+            </a>
+          </p>
+          <p>{translate('empty.orByHand')}</p>
+          <AddButton translate={translate} onAdd={onAdd} />
+        </>
+      ) : (
+        <>
+          <p>{translate('empty.byHand', { marketplace: shown })}</p>
+          <AddButton translate={translate} onAdd={onAdd} primary />
+          {ways.length > 0 && <p>{translate('empty.look')}</p>}
+          <ul class="links">
+            {ways.map(({ family, url }) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noreferrer">
+                  {translate(WAY_LABELS[family])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="hint">{translate('empty.elsewhere')}</p>
+    </section>
+  );
+}
+
+function AddButton({ translate, onAdd, primary = false }: Pick<Props, 'translate' | 'onAdd'> & { primary?: boolean }): JSX.Element {
+  return (
+    <p>
+      <button type="button" class={primary ? 'primary' : ''} onClick={onAdd}>
+        {translate('list.add')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Act, Typed } from '../lib/domain/act.ts';
+import type { Entry } from '../lib/domain/glance.ts';
+import type { Voice } from '../lib/wording/voice.ts';
+import { BooksNotice } from './BooksNotice.tsx';
+import { CreditForm } from './CreditForm.tsx';
+import { CreditView } from './CreditView.tsx';
+import { DoneLine } from './DoneLine.tsx';
+import { type Done, doneUndoing, doneWith, moneyOf } from './done.ts';
+import { findEntry } from './find-entry.ts';
+import { ListView } from './ListView.tsx';
+import type { Answer, PopupProps, Receipt } from './popup-props.ts';
+import { ReportView } from './ReportView.tsx';
+import { SettingsView } from './SettingsView.tsx';
+import type { View } from './view.ts';
+
+/** The popup of the toolbar, and the same as a page: everything from plain props, every wish through `on`. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { books, direction, locale, settings, translate, now, shopperZone: zone, on } = props;
+  const voice: Voice = { translate, locale, now, zone };
+  const [view, show] = useState<View>({ name: 'list' });
+  const [done, setDone] = useState<Done | null>(null);
+
+  const finish = (answer: Answer, words: Done, next: View = { name: 'list' }): Answer => {
+    setDone(words);
+    if ('receipt' in answer) show(next);
+    return answer;
+  };
+  const say = async ({ credit, money }: Entry, act: Act): Promise<void> => {
+    const answer = await on.act(credit.id, act);
+    finish(answer, doneWith(act.type, moneyOf(act, money), answer, voice), { name: 'list', from: credit.id });
+  };
+  const add = async (typed: Typed): Promise<void> => {
+    const answer = await on.add(typed);
+    finish(answer, doneWith('add', { minor: typed.amount, currency: typed.currency }, answer, voice));
+  };
+  const undo = async (receipt: Receipt): Promise<void> => {
+    const answer = await on.undo(receipt);
+    finish(answer, doneUndoing(answer, voice));
+  };
+
+  return (
+    <div class="popup" data-theme={settings.theme} data-page={props.isPage} dir={direction} lang={locale}>
+      {books === 'open' ? null : <BooksNotice books={books} translate={translate} />}
+      {books === 'open' || props.glance !== null ? (
+        <CurrentView {...props} voice={voice} view={view} show={show} say={say} add={add} />
+      ) : null}
+      {done && <DoneLine key={done.text} done={done} translate={translate} onUndo={undo} onDismiss={() => setDone(null)} />}
+    </div>
+  );
+}
+
+interface CurrentViewProps extends PopupProps {
+  readonly voice: Voice;
+  readonly view: View;
+  readonly show: (view: View) => void;
+  readonly say: (entry: Entry, act: Act) => Promise<void>;
+  readonly add: (typed: Typed) => Promise<void>;
+}
+
+function CurrentView({ view, ...props }: CurrentViewProps): JSX.Element {
+  const { glance, voice, show, say, add } = props;
+  const back = (): void => show({ name: 'list' });
+  if (view.name === 'settings') return <SettingsView {...props} onBack={back} />;
+  if (view.name === 'report' && props.report !== null) return <ReportView {...props} report={props.report} onBack={back} />;
+  if (view.name === 'add') return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
+
+  const entry = 'creditId' in view ? findEntry(glance, view.creditId) : null;
+  if (entry === null) return <ListView {...props} from={view.name === 'list' ? (view.from ?? null) : null} />;
+  const toList = (): void => show({ name: 'list', from: entry.credit.id });
+  if (view.name === 'edit') return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;
+  return <CreditView entry={entry} voice={voice} onSay={say} onShow={show} onBack={toList} />;
+}

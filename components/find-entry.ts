@@ -1,0 +1,9 @@
+import type { Entry, Glance } from '../lib/domain/glance.ts';
+
+/** The entry of a credit, wherever the glance holds it; null when it holds it no more. */
+export function findEntry(glance: Glance | null, creditId: string): Entry | null {
+  if (glance === null) return null;
+  const { findings, ended, contradicted, gone, groups } = glance;
+  const counted = groups.flatMap(({ lots }) => lots.flatMap(({ entries }) => entries));
+  return [...findings, ...ended, ...contradicted, ...counted, ...gone].find(({ credit }) => credit.id === creditId) ?? null;
+}

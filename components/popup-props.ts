@@ -1,0 +1,78 @@
+import type { BooksFault } from '../lib/domain/acknowledgement.ts';
+import type { Act, Typed } from '../lib/domain/act.ts';
+import type { Instant, Zone } from '../lib/domain/day.ts';
+import type { Account, Glance, Place } from '../lib/domain/glance.ts';
+import type { Currency } from '../lib/domain/money.ts';
+import type { Family } from '../lib/domain/reading.ts';
+import type { Language } from '../lib/wording/language.ts';
+import type { Translate } from '../lib/wording/translate.ts';
+
+/** All that the popup shows, and all that it can ask for. The host renders it anew when the books change. */
+export interface PopupProps {
+  readonly books: 'opening' | 'open' | BooksFault;
+  /** Null: the books hold neither a credit nor an account. */
+  readonly glance: Glance | null;
+  /** Every account of every marketplace. */
+  readonly accounts: readonly Account[];
+  readonly marketplaces: readonly MarketplaceChoice[];
+  /** Where the shopper most likely shops, while the books are empty: the current tab's, or one guessed by language. */
+  readonly suggestedMarketplace: string;
+  readonly settings: Settings;
+  /** The redacted report of a page that was not understood; null when there is none. */
+  readonly report: string | null;
+  readonly version: string;
+  /** Whether this is a page in a tab, and not the popup of the toolbar. */
+  readonly isPage: boolean;
+
+  readonly translate: Translate;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly now: Instant;
+  readonly shopperZone: Zone;
+
+  readonly on: PopupEvents;
+}
+
+export interface PopupEvents {
+  act(creditId: string, act: Act): Promise<Answer>;
+  /** The host then shows the place of the new credit. */
+  add(typed: Typed): Promise<Answer>;
+  undo(receipt: Receipt): Promise<Answer>;
+  choosePlace(place: Place): void;
+  /** Null takes the name away. */
+  labelAccount(accountId: string, label: string | null): void;
+  changeSettings(change: Partial<Settings>): void;
+  /** The same view as a page in a tab. */
+  openPage(): void;
+  /** Resolves to whether the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** What an act came to: a receipt by which it can be undone, or why nothing was written. */
+export type Answer = { readonly receipt: Receipt } | { readonly fault: BooksFault };
+
+export interface Receipt {
+  readonly eventIds: readonly string[];
+}
+
+export interface MarketplaceChoice {
+  /** As in a credit: `amazon.de`. */
+  readonly id: string;
+  readonly currency: Currency;
+  /** The pages to which a shopper is sent, best first. Addresses come from our own tables. */
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly family: Extract<Family, 'rewards' | 'account' | 'gift-card-balance' | 'cart'>;
+  readonly url: string;
+  /** It is known that this page shows promotional credit in this marketplace. */
+  readonly evidenced: boolean;
+}
+
+export interface Settings {
+  readonly language: Language | 'auto';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The line on Amazon's pages that says what was read. */
+  readonly linesOnPages: boolean;
+}

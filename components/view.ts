@@ -1,0 +1,15 @@
+import type { Act } from '../lib/domain/act.ts';
+import type { Entry } from '../lib/domain/glance.ts';
+
+/** What the popup shows: the one thing that it keeps by itself. */
+export type View =
+  /** `from`: the credit to come back to. */
+  | { readonly name: 'list'; readonly from?: string }
+  | { readonly name: 'credit'; readonly creditId: string }
+  | { readonly name: 'add' }
+  | { readonly name: 'edit'; readonly creditId: string }
+  | { readonly name: 'settings' }
+  | { readonly name: 'report' };
+
+export type Show = (view: View) => void;
+export type Say = (entry: Entry, act: Act) => void;

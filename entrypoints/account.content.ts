@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { customerIdIn } from '../lib/amazon/customer-id.ts';
+import { marketplaceOf } from '../lib/amazon/marketplaces.ts';
+import { ACCOUNT_MATCHES } from '../lib/amazon/matches.ts';
+import { outlineOf } from '../lib/amazon/outline.ts';
+import { familyOf } from '../lib/amazon/page-kinds.ts';
+import { readPage } from '../lib/amazon/read-page.ts';
+import { answerWhere, sendReport } from '../lib/browser/messages.ts';
+import { createPill } from '../lib/browser/pill.ts';
+import { watchPage } from '../lib/browser/watch-page.ts';
+import { type PageReport, reachOf } from '../lib/domain/reading.ts';
+
+/** Reward, gift card, account and wallet pages: reads them, reports what they say, and shows the answer. */
+export default defineContentScript({
+  matches: [...ACCOUNT_MATCHES],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const marketplace = marketplaceOf(new URL(location.href));
+    if (marketplace === null) return;
+    answerWhere(marketplace.key, signal);
+    const pill = createPill(document, signal);
+    watchPage(document, signal, readReport, async (report) => {
+      const reply = await sendReport(report, signal);
+      if (reply !== null) pill.show(reply.pill);
+    });
+  },
+});
+
+function readReport(): { readonly report: PageReport; readonly settled: boolean } | null {
+  const url = new URL(location.href);
+  if (familyOf(url) === 'other') return null;
+  const reading = readPage(document, url, Date.now());
+  const understood = reading.trouble.every(({ code }) => code !== 'unknown-layout' && code !== 'unexpected-language');
+  const outline = understood ? null : outlineOf(document);
+  return { report: { reading, customerId: customerIdIn(document), outline }, settled: reachOf(reading.trouble) !== 'nothing' };
+}

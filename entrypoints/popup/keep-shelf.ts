@@ -1,0 +1,42 @@
+import { liveQuery } from 'dexie';
+import type { BooksFault } from '../../lib/domain/acknowledgement.ts';
+import type { Shelf } from '../../lib/domain/glance.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { readShelf } from '../../lib/store/shelf.ts';
+import { faultOf } from '../../lib/store/trouble.ts';
+
+/** What the books hold, or why they cannot be read. */
+export type ShelfState = { readonly shelf: Shelf } | { readonly fault: BooksFault };
+
+export interface ShelfKeeper {
+  /** Resolves when the first state is known. */
+  readonly first: Promise<void>;
+  readonly now: () => ShelfState;
+  readonly watch: (changed: (state: ShelfState) => void) => () => void;
+}
+
+const EMPTY: ShelfState = { shelf: { credits: [], accounts: [], readings: [] } };
+
+/** Follows the books while the popup is open, whoever writes: this popup, the background, another window. */
+export function keepShelf(books: Books): ShelfKeeper {
+  let state: ShelfState = EMPTY;
+  const watchers = new Set<(state: ShelfState) => void>();
+  const first = Promise.withResolvers<void>();
+  const settle = (news: ShelfState) => {
+    state = news;
+    first.resolve();
+    for (const watcher of watchers) watcher(news);
+  };
+  liveQuery(() => readShelf(books, Date.now())).subscribe({
+    next: (shelf) => settle({ shelf }),
+    error: (error) => settle({ fault: faultOf(error) }),
+  });
+  return {
+    first: first.promise,
+    now: () => state,
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { marketplaceInFront } from '../../lib/browser/messages.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { openBooks } from '../../lib/store/books.ts';
+import { settleEnded } from '../../lib/store/settle-ended.ts';
+import { dress } from './dress.ts';
+import { keepShelf } from './keep-shelf.ts';
+import { loadSpeech } from './load-speech.ts';
+import { Room } from './Room.tsx';
+import './style.css';
+
+/**
+ * Everything that the first paint needs is asked for at once, and the popup is drawn when all of it is there:
+ * from the books alone, so that it never waits for a page.
+ */
+async function start(): Promise<void> {
+  const books = openBooks();
+  const shelf = keepShelf(books);
+  const inFront = marketplaceInFront();
+  const settings = await readSettings();
+  const [speech] = await Promise.all([loadSpeech(settings.language), shelf.first]);
+  const root = document.getElementById('root') ?? document.body;
+
+  const draw = async (now = settings) => {
+    const spoken = now.language === settings.language ? speech : await loadSpeech(now.language);
+    dress(document, spoken, now.theme);
+    render(<Room books={books} shelf={shelf} inFront={await inFront} settings={now} speech={spoken} />, root);
+  };
+  await draw();
+  watchSettings((changed) => void draw(changed));
+
+  // After the first paint: what can wait.
+  void settleEnded(books, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).catch(() => undefined);
+  void navigator.storage?.persist?.();
+}
+
+document.documentElement.classList.toggle('page', isPage());
+void start();
+
+function isPage(): boolean {
+  return new URLSearchParams(location.search).has('page') || browser.extension.getViews({ type: 'popup' }).length === 0;
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Answer, PopupEvents } from '../../components/popup-props.ts';
+import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { labelAccount } from '../../lib/store/accounts.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { act, addTyped, type Done, undo } from '../../lib/store/shopper-acts.ts';
+import { faultOf } from '../../lib/store/trouble.ts';
+
+/** What the popup can ask for, done. The popup follows the books, so nothing is handed back but a receipt. */
+export function popupEvents(books: Books, { choosePlace }: Pick<PopupEvents, 'choosePlace'>): PopupEvents {
+  return {
+    choosePlace,
+    act: (creditId, said) => answer(act(books, creditId, said, Date.now())),
+    undo: ({ eventIds }) => answer(undo(books, eventIds, Date.now())),
+    async add(typed) {
+      const { marketplace, currency } = typed;
+      if (!isMarketplaceKey(marketplace)) return { fault: 'failed' };
+      const done = addTyped(books, typed, MARKETPLACES[marketplace].zone.value, Date.now());
+      const added = await answer(done);
+      if ('receipt' in added) choosePlace({ marketplace, currency, accountId: (await done).accountId, label: null });
+      return added;
+    },
+    labelAccount: (accountId, label) => void labelAccount(books, accountId, label ?? ''),
+    changeSettings: (change) => void changeSettings(change),
+    openPage() {
+      // The popup closes itself when the tab takes the focus.
+      void browser.tabs.create({ url: browser.runtime.getURL('/popup.html?page') });
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+async function answer(done: Promise<Done>): Promise<Answer> {
+  try {
+    return { receipt: { eventIds: (await done).eventIds } };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}

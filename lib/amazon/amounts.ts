@@ -1,0 +1,146 @@
+import { type Currency, MINOR_DIGITS, type Money } from '../domain/money.ts';
+import type { MarketplaceKey } from './marketplaces.ts';
+import { escapeForPattern, plainText } from './plain-text.ts';
+
+// `$` alone is the storefront's own dollar or peso (DOM §10); on any other storefront it is nobody's.
+const NATIONAL_DOLLAR: Partial<Record<MarketplaceKey, Currency>> = {
+  'amazon.com': 'USD',
+  'amazon.ca': 'CAD',
+  'amazon.com.mx': 'MXN',
+  'amazon.com.au': 'AUD',
+  'amazon.sg': 'SGD',
+};
+
+const MARKS: Record<string, Currency> = {
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  CDN$: 'CAD',
+  MX$: 'MXN',
+  A$: 'AUD',
+  AU$: 'AUD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  'E£': 'EGP',
+  LE: 'EGP',
+  'ج.م.': 'EGP',
+  '¥': 'JPY',
+  円: 'JPY',
+  '₹': 'INR',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  '₺': 'TRY',
+  TL: 'TRY',
+  kr: 'SEK',
+  zł: 'PLN',
+  R: 'ZAR',
+  'د.إ.': 'AED',
+  'ر.س.': 'SAR',
+  ...(Object.fromEntries(Object.keys(MINOR_DIGITS).map((code) => [code, code])) as Record<
+    Currency,
+    Currency
+  >),
+};
+
+// Storefronts that write 1.234,56. All others write 1,234.56.
+const COMMA_DECIMAL: ReadonlySet<MarketplaceKey> = new Set([
+  'amazon.com.br',
+  'amazon.de',
+  'amazon.fr',
+  'amazon.it',
+  'amazon.es',
+  'amazon.nl',
+  'amazon.com.be',
+  'amazon.se',
+  'amazon.pl',
+  'amazon.com.tr',
+]);
+
+const MARK = [...Object.keys(MARKS), '$']
+  .sort((one, other) => other.length - one.length)
+  .map(escapeForPattern)
+  .join('|');
+// Takes every digit and mark that hangs together, so that a number is never read in part.
+const NUMBER = String.raw`\d(?:[.,'’]?\d| (?=\d{3}(?!\d))\d){0,40}(?!\d)`;
+const SIGN = '[-−–]';
+
+/** One amount with its mark, as a pattern without groups. Bounded, so it cannot run away on any text. */
+export const AMOUNT = [
+  String.raw`\(?(?:${SIGN} ?)?(?<!\p{L})(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
+  String.raw`\(?(?<![\d.,])${SIGN}?${NUMBER} ?(?:${MARK})(?!\p{L})\)?`,
+].join('|');
+
+const WHOLE = new RegExp(
+  String.raw`^(\()?(${SIGN})? ?(${MARK})? ?(${SIGN})?(${NUMBER}) ?(${MARK})?(\))?$`,
+  'u',
+);
+
+/** Whether a match of `AMOUNT`, which may have been found without regard to case, carries a real mark. */
+export function hasMark(text: string): boolean {
+  return EXACT_MARK.test(text);
+}
+
+const EXACT_MARK = new RegExp(`(?<!\\p{L})(?:${MARK})(?!\\p{L})`, 'u');
+
+/**
+ * The money that a text says, or null: not an amount, no mark, two readings (`1.234` on amazon.com), or a
+ * mark that belongs to no currency of this storefront. Negative where a sign or brackets say so.
+ */
+export function parseAmount(text: string, marketplace: MarketplaceKey): Money | null {
+  const match = WHOLE.exec(plainText(text));
+  if (!match) return null;
+  const [, open, before, prefix, within, number = '', suffix, close] = match;
+  if (Boolean(open) !== Boolean(close) || (prefix && suffix)) return null;
+  const currency = currencyOf(prefix ?? suffix, marketplace);
+  const minor = currency && minorOf(number, MINOR_DIGITS[currency], marketplace);
+  if (!currency || minor === null) return null;
+  const negative = Boolean(open || before || within) && minor !== 0;
+  return { minor: negative ? -minor : minor, currency };
+}
+
+function currencyOf(mark: string | undefined, marketplace: MarketplaceKey): Currency | null {
+  if (mark === undefined) return null;
+  if (mark === '$') return NATIONAL_DOLLAR[marketplace] ?? null;
+  return MARKS[mark] ?? null;
+}
+
+const GROUPS_OF_THREE = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*$/;
+const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+function minorOf(number: string, digits: number, marketplace: MarketplaceKey): number | null {
+  const [, whole = '', mark = '', fraction = ''] = /^(.*?)(?:([.,])(\d{1,2}))?$/.exec(number) ?? [];
+  if (mark && (fraction.length !== digits || whole.includes(mark))) return null;
+  const plain = ungrouped(whole, mark, marketplace);
+  if (plain === null) return null;
+  const minor = Number(plain + fraction.padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** The whole units without their grouping marks; null where the grouping is wrong or could be a fraction. */
+function ungrouped(whole: string, decimalMark: string, marketplace: MarketplaceKey): string | null {
+  if (/^\d+$/.test(whole)) return whole;
+  if (INDIAN_GROUPS.test(whole)) return whole.replaceAll(',', '');
+  const mark = GROUPS_OF_THREE.exec(whole)?.[1];
+  if (!mark || whole.startsWith('0')) return null;
+  // 1.234 alone: a thousand where commas are decimal, otherwise it could be a fraction of a cent.
+  const own = COMMA_DECIMAL.has(marketplace) ? '.' : ',';
+  const lone = !decimalMark && whole.length < 8;
+  if (lone && (mark === '.' || mark === ',') && mark !== own) return null;
+  return whole.replaceAll(mark, '');
+}
+
+const LABELLED = new RegExp(`^(.{0,300}?)[\\s:：–-]*(${AMOUNT})$`, 'u');
+
+/** A text that ends in one amount, split into the words before it and the money; null when it does not. */
+export function splitLabel(
+  text: string,
+  marketplace: MarketplaceKey,
+): { label: string; amount: Money } | null {
+  if (text.length > 340 || !/\d/.test(text)) return null;
+  const match = LABELLED.exec(text);
+  const amount = match && parseAmount(match[2] ?? '', marketplace);
+  return match && amount ? { label: match[1]?.trim() ?? '', amount } : null;
+}

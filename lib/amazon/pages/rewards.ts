@@ -1,0 +1,116 @@
+import type { Money } from '../../domain/money.ts';
+import { isAbsurd } from '../../domain/money.ts';
+import {
+  type CreditSighting,
+  LONGEST_NAME,
+  MOST_ROWS,
+  type Notice,
+  type Trouble,
+} from '../../domain/reading.ts';
+import { type Block, mainBlocks } from '../blocks.ts';
+import { type Row, readRow, undated } from '../credit-rows.ts';
+import { isLoading, isSignedOut } from '../gates.ts';
+import { type Findings, NOTHING, type Page, trouble } from '../page.ts';
+import { clamp } from '../plain-text.ts';
+import { type Group, type Layout, layOut } from '../reward-groups.ts';
+
+/** The reward page (DOM §3.1, DOMAIN §3): heading, total, groups, one line for each credit. */
+export function readRewards(page: Page): Findings {
+  const blocks = mainBlocks(page.document);
+  const layout = layOut(blocks, page);
+  const groups = layout.groups.map((group) => readGroup(group, layout, page));
+  const credits = groups.flatMap((group) => group.credits);
+  const stop = inTheWay(page, blocks, layout, groups);
+  if (stop) return { ...NOTHING, trouble: [stop] };
+  return {
+    ...NOTHING,
+    total: layout.total,
+    credits: credits.slice(0, MOST_ROWS),
+    notices: groups.flatMap((group) => group.notices),
+    trouble: troubleOf(layout, groups),
+  };
+}
+
+interface GroupReading {
+  readonly credits: readonly CreditSighting[];
+  readonly bad: readonly { readonly why: string; readonly amount: Money | null }[];
+  readonly notices: readonly Notice[];
+  readonly longName: boolean;
+  /** The dated lines say more than the group's balance. */
+  readonly exceeds: boolean;
+}
+
+function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
+  const name = group.name === null ? null : clamp(group.name, LONGEST_NAME);
+  const known = layout.heading && page.words.rewardsSeenOn.includes(page.marketplace.key);
+  const context = { ...page, name, confidence: known ? 'certain' : 'confirm' } as const;
+  const owned = group.sentences.filter(({ role }) => role !== 'promise');
+  const rows: Row[] = owned.map((sentence) => readRow(sentence, context));
+  const bad = rows.flatMap((row) => (row.bad === null ? [] : [{ why: row.bad, amount: row.amount }]));
+  const dated = rows.flatMap(({ credit }) => credit ?? []);
+  const rest = restOf(group, dated, bad.length > 0);
+  const isDoubtful = rest !== null && dated.length > 0;
+  const credits = isDoubtful ? dated.map((credit) => ({ ...credit, confidence: 'confirm' as const })) : dated;
+  if (rest && isAbsurd(rest)) bad.push({ why: 'a balance beyond belief', amount: rest });
+  else if (rest) {
+    // Its words are no known sentence, so the shopper is asked even where the structure is known.
+    credits.push(undated({ name, confidence: 'confirm' }, rest, group.balanceQuote, 'group-balance'));
+  }
+  return {
+    credits,
+    bad,
+    notices: group.sentences.filter(({ role }) => role === 'promise').map(({ quote }) => promised(quote)),
+    longName: group.name !== null && group.name.length > LONGEST_NAME,
+    exceeds: group.balance !== null && sum(dated, group.balance) > group.balance.minor,
+  };
+}
+
+const promised = (quote: string): Notice => ({ kind: 'promised', amount: null, quote });
+
+/** What a group's balance says beyond its dated lines; null where there is none, or a bad line explains it. */
+function restOf({ balance }: Group, dated: readonly CreditSighting[], hasBadRow: boolean): Money | null {
+  if (balance === null || hasBadRow || balance.minor === 0) return null;
+  const rest = balance.minor - sum(dated, balance);
+  return rest > 0 || (dated.length === 0 && rest < 0) ? { ...balance, minor: rest } : null;
+}
+
+function sum(credits: readonly { readonly amount: Money | null }[], { currency }: Money): number {
+  return credits.reduce((all, { amount }) => all + (amount?.currency === currency ? amount.minor : 0), 0);
+}
+
+/** What keeps the page from saying anything, also where it seems to say "nothing". */
+function inTheWay(
+  page: Page,
+  blocks: readonly Block[],
+  { total, groups }: Layout,
+  read: readonly GroupReading[],
+): Trouble | null {
+  const hasRows = read.some(({ credits, bad }) => credits.length + bad.length > 0);
+  if (!hasRows && isSignedOut(page, blocks)) return trouble('signed-out', 'the page asks to sign in');
+  const addsUp = hasRows && total !== null && difference(total, read) === 0;
+  if (!addsUp && isLoading(page, blocks)) return trouble('half-loaded', 'the page is still filling');
+  const hasSum = total !== null || groups.some((group) => group.balance !== null);
+  return hasRows || hasSum ? null : trouble('nothing-here', 'neither a credit nor a printed zero');
+}
+
+function troubleOf(layout: Layout, groups: readonly GroupReading[]): Trouble[] {
+  const bad = groups.flatMap((group) => group.bad);
+  const troubles = [...new Set(bad.map(({ why }) => why))].map((why) => trouble('bad-row', why));
+  if (layout.clamped) troubles.push(trouble('clamped', `more than ${MOST_ROWS} rows`));
+  if (groups.some((group) => group.longName)) {
+    troubles.push(trouble('clamped', `a name of more than ${LONGEST_NAME} characters`));
+  }
+  if (!layout.heading) troubles.push(trouble('unknown-layout', 'rewards without the heading that is known'));
+  // A row that was left out may be all that is missing.
+  const left = layout.total === null ? 0 : difference(layout.total, groups);
+  const differs = left !== 0 && (layout.total === null || left !== sum(bad, layout.total));
+  if (!layout.clamped && (differs || groups.some((group) => group.exceeds))) {
+    troubles.push(trouble('sums-do-not-add-up', 'the rows do not add up to the printed sum'));
+  }
+  return troubles;
+}
+
+/** How much more the printed total says than the credits that were read. */
+function difference(total: Money, groups: readonly GroupReading[]): number {
+  return total.minor - groups.reduce((all, { credits }) => all + sum(credits, total), 0);
+}

@@ -1,0 +1,71 @@
+import { dayAt, type Instant } from '../domain/day.ts';
+import type { Page as PageName, Reading, Trouble } from '../domain/reading.ts';
+import { gateOf } from './gates.ts';
+import { languageOf } from './language.ts';
+import { marketplaceOf } from './marketplaces.ts';
+import { type Findings, NOTHING, type Page, trouble } from './page.ts';
+import { familyOf } from './page-kinds.ts';
+import { READERS } from './pages/index.ts';
+import { FALLBACK_WORDS, wordsFor } from './words/index.ts';
+
+/**
+ * What a page says: a reading, or a reading that says why it has nothing. Never throws for what a page holds.
+ * `at` is the time of reading; null leaves everything that would be checked against today unchecked.
+ */
+export function readPage(document: Document, url: URL, at: Instant | null): Reading {
+  const marketplace = marketplaceOf(url);
+  const language = languageOf(document, url);
+  if (!marketplace) {
+    return readingOf('other', url.hostname, language, [
+      trouble('unknown-layout', 'not a storefront that is known'),
+    ]);
+  }
+  const words = wordsFor(language ?? marketplace.languages.value[0] ?? '');
+  const today = at === null ? null : dayAt(at, marketplace.zone.value);
+  const page: Page = { document, url, marketplace, words: words ?? FALLBACK_WORDS, at, today };
+  const gate = gateOf(page);
+  if (gate) return readingOf(gate.gate, marketplace.key, language, [gate.trouble]);
+  const family = familyOf(url);
+  const reader = family === 'other' ? null : READERS[family];
+  if (!reader) {
+    const why =
+      family === 'other' ? 'no page that is known has this address' : 'no reader for this family yet';
+    return readingOf(family, marketplace.key, language, [trouble('unknown-layout', why)]);
+  }
+  const found = reader(page);
+  return readingOf(
+    family,
+    marketplace.key,
+    language,
+    ...(words ? ([found.trouble, found] as const) : asked(found)),
+  );
+}
+
+/** A page in a language without words: what was found anyway is put to the shopper. */
+function asked(found: Findings): readonly [Trouble[], Findings] {
+  const foreign = trouble('unexpected-language', 'no words for the language of this page');
+  const rest = found.trouble.filter(({ code }) => code !== 'nothing-here' && code !== 'unknown-layout');
+  const credits = found.credits.map((credit) => ({ ...credit, confidence: 'confirm' as const }));
+  return [[foreign, ...rest], { ...found, credits }];
+}
+
+function readingOf(
+  page: PageName,
+  marketplace: string,
+  language: string | null,
+  troubles: readonly Trouble[],
+  { total, credits, giftCardBalance, notices }: Findings = NOTHING,
+): Reading {
+  return {
+    page,
+    marketplace,
+    language,
+    trouble: troubles,
+    total,
+    credits,
+    giftCardBalance,
+    items: [],
+    lines: [],
+    notices,
+  };
+}

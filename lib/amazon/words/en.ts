@@ -1,0 +1,131 @@
+import type { Words } from './words.ts';
+
+const FILLER = String.raw`(?:[\s(:,–-]{0,3}[a-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
+const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
+const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?!\p{L})`;
+const TIME = String.raw`(?:(?:at|by|until)\s)?{time}(?:\s?\(?{zone}\)?)?`;
+const TAIL = String.raw`(?:[\s,]{1,2}(?:${TIME}|\(?{zone}\)?))?`;
+
+/** English, as on amazon.com; other storefronts' English follows it unproven (DOM §3.1, §3.5, DOMAIN §4). */
+export const en: Words = {
+  language: 'en',
+  rewardsSeenOn: ['amazon.com'],
+
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['sunday', 'sun'],
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+  ],
+  ordinals: 'st|nd|rd|th',
+  longDates: [
+    String.raw`{weekday}{month}\.?\s?{day}(?:\s?,?\s?{year})?`,
+    String.raw`{weekday}{day}\s(?:of\s)?{month}\.?(?:\s?,?\s?{year})?`,
+  ],
+  zones: {
+    PT: 'America/Los_Angeles',
+    PST: 'America/Los_Angeles',
+    PDT: 'America/Los_Angeles',
+    'Pacific Time': 'America/Los_Angeles',
+    Pacific: 'America/Los_Angeles',
+    MT: 'America/Denver',
+    CT: 'America/Chicago',
+    ET: 'America/New_York',
+    EST: 'America/New_York',
+    EDT: 'America/New_York',
+    'Eastern Time': 'America/New_York',
+    Eastern: 'America/New_York',
+    // One credit of 2017 was announced with both PT and HST (DOMAIN §5).
+    HST: 'Pacific/Honolulu',
+    'UK time': 'Europe/London',
+    GMT: 'Europe/London',
+    BST: 'Europe/London',
+    CET: 'Europe/Berlin',
+    CEST: 'Europe/Berlin',
+    JST: 'Asia/Tokyo',
+    AEST: 'Australia/Sydney',
+    AEDT: 'Australia/Sydney',
+  },
+  today: 'today',
+  tomorrow: 'tomorrow',
+  beforeNoon: String.raw`a\.?\s?m\.?`,
+  afterNoon: String.raw`p\.?\s?m\.?`,
+
+  deadlines: [
+    {
+      // DOM §3.1: "$1.50 expires in 12 days on March 3, 2024.", "… expires today on …", "… expires on …"
+      rung: 'amount-expires-date',
+      verb: String.raw`will\s(?:be\s)?expire|expires?|expiring`,
+      before: `{amount}(?:${START}|${FILLER})$`,
+      after: [
+        `^:?(?:\\sin\\s${REMAINING})?(?:,?\\s{near})?[\\s,(–-]{0,3}(?:${TIME}[\\s,]{1,2})?(?:(?:on|by|at)\\s)?{date}${TAIL}`,
+        `^:?\\sin\\s${REMAINING}`,
+        `^:?\\s{near}(?!\\p{L})`,
+        '^:?\\s(?:on|by)\\s(?=[^.]{0,20}\\d)',
+      ],
+    },
+    {
+      rung: 'amount-valid-until',
+      verb: String.raw`(?:valid|good|available|usable)\s(?:until|through|till)|(?:must\sbe\s)?used?(?:\sit)?\sby|ends?\son`,
+      before: `{amount}(?:${START}|${FILLER})$`,
+      after: [`^:?\\s(?:${TIME}[\\s,]{1,2})?(?:on\\s)?{date}${TAIL}`],
+    },
+    {
+      // DOMAIN §5: a credit can start later than it is issued.
+      rung: 'amount-valid-from-to',
+      verb: String.raw`(?:valid|good|available|usable)\sfrom`,
+      before: `{amount}${FILLER}$`,
+      after: [`^\\s{from}(?:\\s(?:to|until|through|till)|\\s?[–-])\\s{date}${TAIL}`],
+    },
+  ],
+  partOf: String.raw`of|from|out\sof`,
+  promises: String.raw`earn|earning|get|receive|you['’]ll\sget|choose`,
+  samples: String.raw`for\sexample|e\.\s?g\.|examples?:|for\sinstance|such\sas|looks?\slike|sample`,
+
+  rewardsHeading: String.raw`^your\s(?:no-rush|amazon\sday)(?:\s(?:and|&)\s(?:no-rush|amazon\sday))?\srewards?\sbalance\b`,
+  total: String.raw`^(?:total|(?:your\s)?(?:total|available)\s(?:rewards?\s)?(?:balance|rewards?))\b`,
+  balance: String.raw`^(?:(?:current|available|remaining|your)\s)?balance$`,
+  asideHeadings: [
+    String.raw`^how\s(?:it|they|do|does|to|no-rush|rewards?)\b`,
+    String.raw`\b(?:help|faqs?|frequently\sasked|questions|terms|conditions|examples?|sponsored|advertisement|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|deals|shop\snow|more\sto\s(?:explore|consider)|history|expired|past\srewards)\b`,
+  ].join('|'),
+
+  balanceSections: String.raw`^(?:your\s)?(?:gifts?|credits?|promotional|gift\scards?)\s(?:and|&)\s(?:promotional|benefits?)\sbalances?$`,
+  promotional: String.raw`\b(?:promotional\s(?:balance|credit|certificate)s?|promo\scredits?|courtesy\scredits?|(?:no-rush|amazon\sday|digital|benefits?)\s(?:rewards?|credits?|balances?)|shipping\srewards?)\b`,
+  giftCard: String.raw`\bgift\s(?:card|certificate)s?\b(?!\s(?:and|&)\spromotional)`,
+
+  giftCardBalance: String.raw`^(?:your\s|current\s|available\s){0,2}(?:amazon(?:\.[a-z.]{2,6})?\s)?(?:gift\s?card\s)?balance:?$`,
+
+  signIn: String.raw`\b(?:you\smust\s(?:be\ssigned|sign)\sin|please\s(?:sign|log)\sin|(?:sign|log)\sin\sto\s(?:see|view|check|continue|access)|you\sare\s(?:signed\sout|not\ssigned\sin))\b`,
+  robotCheck: String.raw`\b(?:robot\scheck|enter\sthe\scharacters\syou\ssee|make\ssure\syou['’]re\snot\sa\srobot|automated\saccess|click\sthe\sbutton\sbelow\sto\scontinue\sshopping)\b`,
+  errorPage: String.raw`^(?:sorry!\s(?:something\swent\swrong|we\scouldn['’]t\sfind\sthat\spage)|we['’]re\ssorry\b.{0,60}(?:error|went\swrong)|page\snot\sfound|service\sunavailable|internal\sserver\serror|http\s5\d\d|5\d\d\s|looking\sfor\ssomething\?)`,
+  loading: String.raw`^(?:loading|please\swait)\b`,
+
+  harmless: (
+    'your my the a an and of on in to for with at is are by from not no yes all more see view show manage ' +
+    'no-rush rush amazon day reward rewards balance balances total available current remaining used expired ' +
+    'expires expire expiring today tomorrow until valid days gift card cards promotional promo promotion ' +
+    'credit credits courtesy certificate benefit benefits digital grocery household instant discount ' +
+    'summary details activity history date description amount closing account wallet payment payments ' +
+    'method methods redeem reload add code order orders checkout shipping handling free delivery tax ' +
+    'estimated before item items subtotal coupon subscribe save sign help terms conditions settings ' +
+    'applied apply sold ships seller quantity price cart return returns refund transactions points'
+  ).split(' '),
+};

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../domain/reading.ts';
+
+/** What a content script may say to the background. All of it is plain JSON. */
+export interface ReportMessage {
+  readonly type: 'report';
+  readonly report: PageReport;
+}
+
+/** The line to show on the page, in words: all that a page ever gets to know. */
+export interface PillText {
+  readonly text: string;
+  readonly language: string;
+  readonly closeLabel: string;
+  /** Present when the page is new to us: its own redacted structure, to be seen and then copied. */
+  readonly report: {
+    readonly label: string;
+    readonly explanation: string;
+    readonly copyLabel: string;
+    readonly copiedLabel: string;
+    readonly text: string;
+  } | null;
+}
+
+export interface ReportReply {
+  readonly pill: PillText | null;
+}
+
+const TRIES = [0, 500, 2_000];
+
+/**
+ * Sends a report and waits for the line to show. A background that is killed in the middle answers nothing: the
+ * report is sent again, which is safe because the same reading twice changes nothing.
+ * @returns null when this script has been orphaned by an update of the extension, or nobody answers
+ */
+export async function sendReport(report: PageReport, signal: AbortSignal): Promise<ReportReply | null> {
+  const message: ReportMessage = { type: 'report', report };
+  for (const wait of TRIES) {
+    await pause(wait);
+    if (signal.aborted || !browser.runtime?.id) return null;
+    try {
+      const reply: ReportReply | undefined = await browser.runtime.sendMessage(message);
+      if (reply !== undefined) return reply;
+    } catch {
+      // No receiver, or it died: the next try wakes a new one.
+    }
+  }
+  return null;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Asked by the popup of the tab in front: which Amazon it shows. Other tabs have nobody to answer. */
+export interface WhereMessage {
+  readonly type: 'where';
+}
+
+export async function marketplaceInFront(): Promise<string | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const message: WhereMessage = { type: 'where' };
+    const answer: unknown = tab?.id === undefined ? null : await browser.tabs.sendMessage(tab.id, message);
+    return typeof answer === 'string' ? answer : null;
+  } catch {
+    return null; // Not one of the pages we read.
+  }
+}
+
+export function answerWhere(marketplace: string, signal: AbortSignal): void {
+  const listener = (message: unknown) => (isWhere(message) ? Promise.resolve(marketplace) : undefined);
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
+}
+
+function isWhere(message: unknown): message is WhereMessage {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'where';
+}

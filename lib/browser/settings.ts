@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+export interface Settings {
+  readonly language: 'auto' | 'en' | 'de' | 'ja';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Whether a line on Amazon's page says what was read there. */
+  readonly linesOnPages: boolean;
+  /** The marketplace and account last looked at. */
+  readonly place: { readonly marketplace: string; readonly accountId: string | null } | null;
+}
+
+export const DEFAULTS: Settings = { language: 'auto', theme: 'auto', linesOnPages: true, place: null };
+
+const KEY = 'settings';
+const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
+  language: (value) => ['auto', 'en', 'de', 'ja'].includes(value as string),
+  theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
+  linesOnPages: (value) => typeof value === 'boolean',
+  place: (value) => value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
+};
+
+/** The settings; what is missing or spoilt falls back one by one, never all together. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return soundSettings(stored[KEY]);
+}
+
+export function soundSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const sound = given.filter(([name, value]) => CHECKS[name as keyof Settings]?.(value));
+  return { ...DEFAULTS, ...Object.fromEntries(sound) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back after each change, wherever it was made. */
+export function watchSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[KEY];
+    if (change !== undefined) changed(soundSettings(change.newValue));
+  });
+}

@@ -1,0 +1,102 @@
+import type { Credit } from './credit.ts';
+import type { Day, Zone } from './day.ts';
+import type { Happening } from './event.ts';
+import { type Currency, isAbsurd } from './money.ts';
+
+/** What the shopper can say about one credit, in one step that can be undone. Amounts are minor units. */
+export type Act =
+  | { readonly type: 'use'; readonly amount: number }
+  | { readonly type: 'lose' }
+  | { readonly type: 'returned'; readonly amount: number }
+  | { readonly type: 'give-back'; readonly amount: number }
+  /** "I don't know what became of it." */
+  | { readonly type: 'settle' }
+  /** "The books are right": a page that says otherwise is answered until it is read again. */
+  | { readonly type: 'insist' }
+  | { readonly type: 'edit'; readonly amount: number; readonly endsOn: Day | null; readonly name: string | null }
+  /** `accountId` where the page did not say whose it is. */
+  | { readonly type: 'keep'; readonly accountId?: string }
+  | { readonly type: 'not-mine' }
+  | { readonly type: 'delete' };
+
+/** What the shopper types for a new credit: amount, day, what for (DESIGN §4; all else has a default). */
+export interface Typed {
+  readonly marketplace: string;
+  /** Null: the marketplace's only account, which is made when there is none. */
+  readonly accountId: string | null;
+  readonly currency: Currency;
+  readonly amount: number;
+  readonly endsOn: Day | null;
+  readonly name: string | null;
+}
+
+export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-there-is' | 'day-too-far';
+
+/** Deadlines more than this many years ahead are typing mistakes (DESIGN §8 "Credits" doubts them on pages, too). */
+export const MOST_YEARS_AHEAD = 2;
+export const LONGEST_TYPED_NAME = 120;
+
+export function refusalOfAmount(minor: number, currency: Currency): Refusal | null {
+  if (!Number.isSafeInteger(minor) || minor <= 0) return 'amount-not-positive';
+  return isAbsurd({ minor, currency }) ? 'amount-too-large' : null;
+}
+
+/** The event that an act becomes. Amounts beyond what there is are cut to it. */
+export function happeningOf(act: Act, credit: Credit): Happening {
+  switch (act.type) {
+    case 'use':
+      return { type: 'used', amount: act.amount };
+    case 'lose':
+      return { type: 'expired', basis: 'shopper' };
+    case 'returned':
+      return { type: 'lost-with-return', amount: act.amount };
+    case 'give-back':
+      return { type: 'restored', amount: act.amount, from: null };
+    case 'settle':
+      return { type: 'corrected', correction: { of: 'settled' } };
+    case 'insist':
+      return { type: 'used', amount: 0 };
+    case 'edit':
+      return { type: 'corrected', correction: { of: 'facts', amount: act.amount, facts: editedFacts(act, credit) } };
+    case 'keep':
+      return standing('kept', act.accountId);
+    case 'not-mine':
+      return standing('dismissed');
+    case 'delete':
+      return standing('deleted');
+  }
+}
+
+/** Only what was changed: an untouched date keeps its own words as its basis. */
+function editedFacts({ endsOn, name }: Extract<Act, { type: 'edit' }>, credit: Credit) {
+  return {
+    ...(endsOn === credit.endsOn ? {} : { endsOn, endsTime: null, zoneFrom: 'assumed' as const }),
+    ...(name === credit.name ? {} : { name }),
+  };
+}
+
+function standing(to: Credit['standing'], accountId?: string): Happening {
+  const account = accountId === undefined ? {} : { accountId };
+  return { type: 'corrected', correction: { of: 'standing', standing: to, ...account } };
+}
+
+/** The event of a typed credit. `zone` is the marketplace's. */
+export function issuedBy({ marketplace, accountId, currency, amount, endsOn, name }: Typed, zone: Zone): Happening {
+  return {
+    type: 'issued',
+    marketplace,
+    accountId,
+    currency,
+    amount,
+    amountIs: 'exact',
+    standing: 'kept',
+    basis: 'shopper',
+    from: null,
+    name: name?.slice(0, LONGEST_TYPED_NAME) ?? null,
+    startsOn: null,
+    endsOn,
+    endsTime: null,
+    zone,
+    zoneFrom: 'assumed',
+  };
+}

@@ -1,0 +1,87 @@
+import type { ClockTime, Day, Instant, Zone } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import type { Kind } from './kind.ts';
+import type { Currency } from './money.ts';
+import type { Family } from './reading.ts';
+
+/** How we know a fact: Amazon's own words, the default of this kind of credit, or the shopper. Always shown. */
+export type Basis = 'stated' | 'usual' | 'shopper';
+
+/** Whether the shopper counts the credit as theirs. */
+export type Standing =
+  | 'kept'
+  /** A finding: it waits for Keep or Not mine, and is in no total. */
+  | 'to-confirm'
+  /** Not mine: remembered, so that the same line does not ask again. */
+  | 'dismissed'
+  | 'deleted';
+
+/**
+ * How far a credit's story has come, without a clock: `live` has something left; `gone` is no longer on its page
+ * and nobody has said why; `closed` is settled.
+ */
+export type Phase = 'live' | 'gone' | 'closed';
+
+/** What one family of pages last said about a credit. */
+export interface Sighting {
+  readonly readingId: string;
+  readonly name: string | null;
+  readonly minor: number;
+  readonly endsOn: Day | null;
+}
+
+/**
+ * One lot of promotional money with its own amount, window and rules: never a sum. A credit is the projection of
+ * its events and can be rebuilt from them at any time; nothing in it depends on the clock.
+ * Amounts are minor units of `currency`; `got = left + used + lost + unknown`, where unknown is the rest.
+ */
+export interface Credit {
+  readonly id: string;
+  readonly marketplace: string;
+  /** Null: found on a page that did not say whose it is, while several accounts are known. */
+  readonly accountId: string | null;
+  readonly currency: Currency;
+  /** Amazon's own words, or the shopper's: untrusted text. */
+  readonly name: string | null;
+  readonly kind: Kind;
+  readonly standing: Standing;
+  readonly phase: Phase;
+
+  readonly got: number;
+  readonly left: number;
+  readonly used: number;
+  readonly lost: number;
+  readonly amountIs: 'exact' | 'at-least';
+  readonly amountBasis: Basis;
+
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly endsTime: ClockTime | null;
+  readonly zone: Zone;
+  readonly zoneFrom: 'stated' | 'assumed';
+  readonly endsBasis: Basis | null;
+  /** `endOf` the deadline by Amazon's clock; `NO_END` without a date. Kept so that the books can be sorted. */
+  readonly endsSort: Instant;
+
+  /** The words that it rests on; null for what the shopper typed. */
+  readonly quote: string | null;
+  readonly sightings: Readonly<Partial<Record<Family, Sighting>>>;
+  /** When it entered the books, and when an event last changed it. */
+  readonly firstAt: Instant;
+  readonly changedAt: Instant;
+  /** When the shopper last said something about its amount; null when never. A later page may contradict it. */
+  readonly toldAt: Instant | null;
+}
+
+/** Sorts after every real end. */
+export const NO_END: Instant = 8_640_000_000_000_000;
+
+/** What is neither left, nor known to be used or lost. */
+export function unknown(credit: Credit): number {
+  return credit.got - credit.left - credit.used - credit.lost;
+}
+
+export function deadlineOf(credit: Credit): Deadline | null {
+  const { endsOn, endsTime, zone, zoneFrom } = credit;
+  return endsOn === null ? null : { day: endsOn, time: endsTime, zone, zoneFrom };
+}

@@ -1,0 +1,77 @@
+import type { Basis, Standing } from './credit.ts';
+import type { ClockTime, Day, Instant, Zone } from './day.ts';
+import type { Currency } from './money.ts';
+import type { Family } from './reading.ts';
+
+/**
+ * What happened to a credit. Events are only ever added; a credit is what its events amount to (`credit-of.ts`).
+ * `id` is unique in the world and `counter` grows with every event that this copy of the books has seen, so that
+ * two books can be merged and replayed in one order: by counter, then by install.
+ */
+export interface Event {
+  readonly id: string;
+  readonly install: string;
+  readonly counter: number;
+  readonly creditId: string;
+  /** When it was received, by this machine's clock. */
+  readonly at: Instant;
+  readonly what: Happening;
+}
+
+/** Facts about a credit that a page or a shopper can state. Amounts are minor units. */
+export interface Facts {
+  readonly name: string | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly endsTime: ClockTime | null;
+  readonly zone: Zone;
+  readonly zoneFrom: 'stated' | 'assumed';
+}
+
+export type Happening =
+  | ({
+      readonly type: 'issued';
+      readonly marketplace: string;
+      readonly accountId: string | null;
+      readonly currency: Currency;
+      readonly amount: number;
+      readonly amountIs: 'exact' | 'at-least';
+      readonly standing: Extract<Standing, 'kept' | 'to-confirm'>;
+      readonly basis: Basis;
+      /** Null: the shopper typed it. */
+      readonly from: PageSource | null;
+    } & Facts)
+  /** A page shows it (again) with this amount; it may tell the date, or that a finding is certain. */
+  | {
+      readonly type: 'seen';
+      readonly amount: number;
+      readonly amountIs: 'exact' | 'at-least';
+      /** What is learnt: a doubtful page teaches nothing but a name. */
+      readonly facts: Facts;
+      /** The day that the page prints, believed or not: by it the row is known again. */
+      readonly printedEnd: Day | null;
+      readonly certain: boolean;
+      readonly from: PageSource;
+    }
+  | { readonly type: 'shrank'; readonly to: number; readonly from: PageSource }
+  /** Gone from its page before its deadline: probably used, which is not the same as used. */
+  | { readonly type: 'vanished'; readonly family: Family; readonly readingId: string }
+  | { readonly type: 'used'; readonly amount: number }
+  | { readonly type: 'restored'; readonly amount: number; readonly from: PageSource | null }
+  | { readonly type: 'lost-with-return'; readonly amount: number }
+  | { readonly type: 'expired'; readonly basis: 'stated' | 'shopper' }
+  | { readonly type: 'corrected'; readonly correction: Correction };
+
+export type Correction =
+  | { readonly of: 'facts'; readonly facts: Partial<Facts>; readonly amount?: number }
+  | { readonly of: 'standing'; readonly standing: Standing; readonly accountId?: string }
+  /** "I don't know what became of it": closes the question without a claim. */
+  | { readonly of: 'settled' }
+  | { readonly of: 'undo'; readonly eventId: string };
+
+/** Which page said it, and in which words. */
+export interface PageSource {
+  readonly family: Family;
+  readonly readingId: string;
+  readonly quote: string;
+}

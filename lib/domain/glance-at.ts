@@ -1,0 +1,146 @@
+import { type Credit, unknown } from './credit.ts';
+import type { Instant, Zone } from './day.ts';
+import { REMINDER_WINDOW_DAYS } from './deadline.ts';
+import { type Ending, endingOf } from './ended.ts';
+import { entryOf } from './entry.ts';
+import { concerns, freshnessOf, giftCardOf, lastSeen } from './freshness.ts';
+import type { Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
+import { groupByDay, soonest, totalOf } from './lots.ts';
+import type { Money } from './money.ts';
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** How long "probably used" is shown: after that, nobody remembers. */
+const GONE_SHOWN = 4 * WEEK;
+
+/**
+ * The popup's view of the books at `now`, for a shopper whose own clock is in `shopperZone`.
+ * @param wanted the place to show; null, or one that the books do not know: the one whose money ends first
+ * @returns null when the books hold neither a credit nor an account
+ */
+export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopperZone: Zone): Glance | null {
+  const entries = entriesOf(shelf, now, shopperZone);
+  const summaries = placesOf(shelf).map((place) => summarise(place, entries));
+  const chosen = summaries.find(({ place }) => wanted !== null && isSamePlace(place, wanted)) ?? summaries.toSorted(soonestFirst)[0];
+  if (chosen === undefined) return null;
+  const here = entries.filter((entry) => isAt(entry, chosen.place));
+  const readings = shelf.readings.filter((reading) => concerns(reading, chosen.place));
+  const others = summaries.filter((summary) => summary !== chosen);
+  return {
+    place: chosen.place,
+    places: others.toSorted(soonestFirst).map(({ place, total }) => ({ place, total })),
+    total: chosen.total,
+    atRisk: riskOf(chosen),
+    elsewhere: others.toSorted(soonestFirst).flatMap(({ place, ending }) => {
+      const [by] = ending;
+      return by === undefined ? [] : [{ place, total: totalOf(ending, place.currency), by }];
+    }),
+    findings: here.filter(({ credit, ending }) => isWaiting(credit) && ending === 'not-ended').toSorted(soonest),
+    ended: here.flatMap((entry) => endedOf(entry, now)),
+    gone: here.filter(({ credit }) => isGone(credit, now)),
+    contradicted: here.flatMap(contradictionOf),
+    groups: groupByDay(here.filter(counts), shopperZone),
+    freshness: freshnessOf(readings, now),
+    giftCard: giftCardOf(readings),
+  };
+}
+
+/** An entry while it is sorted: what its end means is worked out once. */
+interface Placed extends Entry {
+  readonly ending: Ending;
+}
+
+interface Summary extends PlaceSummary {
+  /** What ends inside the reminder window, soonest first. */
+  readonly ending: readonly Entry[];
+  readonly soonestEnd: Instant;
+}
+
+function entriesOf({ credits, readings }: Shelf, now: Instant, shopperZone: Zone): readonly Placed[] {
+  const seenAtOf = new Map(readings.map(({ id, seenAt }) => [id, seenAt]));
+  return credits.map((credit) => {
+    const seenAt = lastSeen(credit, seenAtOf);
+    return { ...entryOf(credit, seenAt, now, shopperZone), ending: endingOf(credit, seenAt, now, shopperZone) };
+  });
+}
+
+/** Whether it is in the total: kept, something left, not over by every clock. */
+function counts({ credit, ending }: Placed): boolean {
+  return credit.standing === 'kept' && credit.phase === 'live' && ending === 'not-ended';
+}
+
+function isWaiting({ standing, phase }: Credit): boolean {
+  return standing === 'to-confirm' && phase === 'live';
+}
+
+function isGone(credit: Credit, now: Instant): boolean {
+  return credit.standing === 'kept' && credit.phase === 'gone' && unknown(credit) > 0 && now - credit.changedAt < GONE_SHOWN;
+}
+
+/** Asked about for as long as it takes; a loss is told for a week. */
+function endedOf(entry: Placed, now: Instant): readonly (Entry & { ending: 'lost' | 'ask' })[] {
+  const { credit, ending, span } = entry;
+  if (credit.standing !== 'kept') return [];
+  if (ending === 'ask') return [{ ...entry, ending }];
+  const lost = ending === 'lost' || (credit.phase === 'closed' && credit.lost > 0 && credit.toldAt === null);
+  const lately = span !== null && now >= span.over && now - span.over < WEEK;
+  return lost && lately ? [{ ...entry, ending: 'lost' }] : [];
+}
+
+/** A page that was read after the shopper said otherwise still shows the old amount. */
+function contradictionOf(entry: Placed): readonly (Entry & { pageSays: Money })[] {
+  const { credit, seenAt } = entry;
+  if (credit.toldAt === null || seenAt === null || seenAt <= credit.toldAt || credit.standing !== 'kept') return [];
+  const said = Object.values(credit.sightings).at(-1);
+  const differs = said !== undefined && said.minor > credit.left && entry.state !== 'expired';
+  return differs ? [{ ...entry, pageSays: { minor: said.minor, currency: credit.currency } }] : [];
+}
+
+function placesOf({ accounts, credits }: Shelf): readonly Place[] {
+  const known = accounts.map(({ id, marketplace, currency, label }) => ({ marketplace, currency, accountId: id, label }));
+  const nobodys = new Map(
+    credits.flatMap((credit) => (credit.accountId === null ? [[credit.marketplace, credit.currency] as const] : [])),
+  );
+  const unclaimed = [...nobodys].map(([marketplace, currency]) => ({ marketplace, currency, accountId: null, label: null }));
+  return [...known, ...unclaimed];
+}
+
+/** The account of a marketplace whose pages were read last; null where nothing is known of the marketplace. */
+export function placeLastRead({ accounts, readings }: Shelf, marketplace: string | null): Place | null {
+  const here = accounts.filter((account) => account.marketplace === marketplace);
+  const newest = readings
+    .filter(({ accountId }) => here.some(({ id }) => id === accountId))
+    .toSorted((one, other) => other.counter - one.counter)[0];
+  const account = here.find(({ id }) => id === newest?.accountId) ?? here[0];
+  if (account === undefined) return null;
+  const { currency, id, label } = account;
+  return { marketplace: account.marketplace, currency, accountId: id, label };
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.marketplace === other.marketplace && one.accountId === other.accountId;
+}
+
+function isAt({ credit }: Entry, { marketplace, accountId }: Place): boolean {
+  return credit.marketplace === marketplace && credit.accountId === accountId;
+}
+
+function summarise(place: Place, entries: readonly Placed[]): Summary {
+  const here = entries.filter((entry) => isAt(entry, place) && counts(entry)).toSorted(soonest);
+  return {
+    place,
+    total: totalOf(here, place.currency),
+    ending: here.filter(({ days }) => days !== null && days <= REMINDER_WINDOW_DAYS),
+    soonestEnd: here[0]?.span?.safe ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function soonestFirst(one: Summary, other: Summary): number {
+  const byEnd = one.soonestEnd === other.soonestEnd ? 0 : one.soonestEnd - other.soonestEnd;
+  return byEnd || other.total.money.minor - one.total.money.minor;
+}
+
+/** "$7.50 ends by Friday": all that ends inside the window, and the last of its days. */
+function riskOf({ place, ending }: Summary): Glance['atRisk'] {
+  const by = ending.at(-1);
+  return by === undefined ? null : { money: totalOf(ending, place.currency).money, by };
+}

@@ -1,0 +1,159 @@
+import { type Credit, deadlineOf } from './credit.ts';
+import { type Instant, timeAt, type Zone } from './day.ts';
+import { endOf, endSpan } from './deadline.ts';
+import { endedUnspent } from './ended.ts';
+import type { Facts, Happening, PageSource } from './event.ts';
+import { kindOf, kindsAgree } from './kind.ts';
+import { type Known, type Match, matchRows } from './match.ts';
+import { type CreditSighting, type Family, type Reading, reachOf } from './reading.ts';
+
+/** What the reading meets: the slice of the books that it can touch, and where and when it was received. */
+export interface Meeting {
+  /** Credits of this account that are not out of reach: live, gone, and settled ones whose end has not passed. */
+  readonly credits: readonly Credit[];
+  readonly family: Family;
+  readonly readingId: string;
+  /** Null: the page did not say whose it is and several accounts are known; then nothing is lowered or removed. */
+  readonly accountId: string | null;
+  readonly marketplace: string;
+  readonly marketplaceZone: Zone;
+  readonly shopperZone: Zone;
+  /** When a page last showed the credit; null when it was typed. */
+  readonly lastReadAt: (credit: Credit) => Instant | null;
+  readonly now: Instant;
+}
+
+/** An event to be written: for a known credit, or (null) for a new one. */
+export interface Outcome {
+  readonly creditId: string | null;
+  readonly what: Happening;
+}
+
+/**
+ * What a reading means for the books (DESIGN §4 "Reconciling", §8 "Trouble"). Pure: the same slice and reading give
+ * the same outcomes, and a reading that the books already hold gives only `seen`.
+ */
+export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[] {
+  const reach = meeting.accountId === null && reachOf(reading.trouble) !== 'nothing' ? 'ask' : reachOf(reading.trouble);
+  if (reach === 'nothing') return [];
+  const { family } = meeting;
+  const known = meeting.credits.flatMap((credit): Known[] => {
+    const said = credit.sightings[family];
+    return said === undefined ? [] : [{ credit, said }];
+  });
+  const { matches, fresh, missing } = matchRows(reading.credits, known);
+  const elsewhere = new Set(meeting.credits.filter(({ sightings }) => sightings[family] === undefined));
+
+  const outcomes: Outcome[] = [];
+  for (const match of matches) outcomes.push(...seeAgain(match, meeting, reach));
+  for (const row of fresh) outcomes.push(meetRow(row, elsewhere, meeting, reach));
+  if (reach === 'everything') for (const lost of missing) outcomes.push(...miss(lost, meeting));
+  return outcomes;
+}
+
+type Reach = 'everything' | 'add' | 'ask';
+
+function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): readonly Outcome[] {
+  const { credit } = known;
+  const from = sourceOf(row, meeting);
+  const settled = credit.standing !== 'kept' && credit.standing !== 'to-confirm';
+  if (as === 'smaller' && (reach !== 'everything' || settled)) return [stillThere(row, known, meeting)];
+  const shrank = { creditId: credit.id, what: { type: 'shrank' as const, to: row.amount.minor, from } };
+  const back = credit.phase === 'gone' && reach !== 'ask';
+  return [
+    ...(as === 'smaller' ? [shrank] : []),
+    ...(back ? [{ creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } }] : []),
+    { creditId: credit.id, what: seen(row, meeting, reach) },
+  ];
+}
+
+/** A smaller amount that is not believed: the credit is seen, and keeps what it had. */
+function stillThere(row: CreditSighting, { credit, said }: Known, meeting: Meeting): Outcome {
+  const before = { ...row, amount: { ...row.amount, minor: said.minor }, amountIs: credit.amountIs };
+  return { creditId: credit.id, what: seen(before, meeting, 'ask') };
+}
+
+/** A row that this family has not shown before: known from elsewhere, or new. */
+function meetRow(row: CreditSighting, elsewhere: Set<Credit>, meeting: Meeting, reach: Reach): Outcome {
+  const finding = isFinding(row, reach);
+  const joined =
+    [...elsewhere].find((credit) => isSame(row, credit) && (finding || credit.phase === 'live')) ??
+    (finding ? [...elsewhere].find((credit) => mayBeSame(row, credit)) : undefined);
+  if (joined !== undefined) {
+    elsewhere.delete(joined);
+    return { creditId: joined.id, what: seen(row, meeting, reach) };
+  }
+  return {
+    creditId: null,
+    what: {
+      type: 'issued',
+      marketplace: meeting.marketplace,
+      accountId: meeting.accountId,
+      currency: row.amount.currency,
+      amount: row.amount.minor,
+      amountIs: row.amountIs,
+      standing: finding ? 'to-confirm' : 'kept',
+      basis: 'stated',
+      from: sourceOf(row, meeting),
+      ...factsOf(row, meeting),
+    },
+  };
+}
+
+/**
+ * No longer on its page. Before its deadline it is gone, and probably used; after it, it has ended, and is lost
+ * only when it was seen unspent within a day of the end. Between the two clocks nothing is claimed.
+ */
+function miss({ credit }: Known, { family, readingId, shopperZone, lastReadAt, now }: Meeting): readonly Outcome[] {
+  if (credit.phase !== 'live') return [];
+  const deadline = deadlineOf(credit);
+  const span = deadline && endSpan(deadline, shopperZone);
+  if (span !== null && now >= span.safe) {
+    return endedUnspent(span, lastReadAt(credit), now) 
+      ? [{ creditId: credit.id, what: { type: 'expired', basis: 'stated' } }]
+      : [];
+  }
+  return [{ creditId: credit.id, what: { type: 'vanished', family, readingId } }];
+}
+
+/** The page's own row in every respect that a page can show; names may differ between families. */
+function isSame(row: CreditSighting, credit: Credit): boolean {
+  return row.endsOn === credit.endsOn && sameAmount(row, credit);
+}
+
+/** As `isSame`, where one side does not know the date: enough not to ask about it again. */
+function mayBeSame(row: CreditSighting, credit: Credit): boolean {
+  return (row.endsOn === null || credit.endsOn === null) && sameAmount(row, credit);
+}
+
+function sameAmount({ amount, name }: CreditSighting, credit: Credit): boolean {
+  const known = credit.phase === 'live' ? credit.left : credit.got;
+  return amount.minor === known && amount.currency === credit.currency && kindsAgree(kindOf(name), credit.kind);
+}
+
+function isFinding(row: CreditSighting, reach: Reach): boolean {
+  return reach === 'ask' || row.confidence === 'confirm';
+}
+
+/** A doubtful page refreshes the age of what it shows, and teaches nothing. */
+function seen(row: CreditSighting, meeting: Meeting, reach: Reach): Happening {
+  const facts = factsOf(row, meeting);
+  const taught = reach === 'ask' ? { ...facts, endsOn: null, endsTime: null, startsOn: null } : facts;
+  const certain = !isFinding(row, reach);
+  const { amount, amountIs, endsOn: printedEnd } = row;
+  const from = sourceOf(row, meeting);
+  return { type: 'seen', amount: amount.minor, amountIs, facts: taught, printedEnd, certain, from };
+}
+
+function sourceOf({ quote }: CreditSighting, { family, readingId }: Meeting): PageSource {
+  return { family, readingId, quote };
+}
+
+function factsOf(row: CreditSighting, { marketplaceZone }: Meeting): Facts {
+  const { name, startsOn, endsOn, endsAt } = row;
+  const zone = row.zone ?? marketplaceZone;
+  const end = endsAt === null ? null : Date.parse(endsAt);
+  const wholeDay = endsOn === null || end === null || end === endOf(endsOn, null, zone);
+  const endsTime = wholeDay ? null : timeAt(end, zone);
+  return { name, startsOn, endsOn, endsTime, zone, zoneFrom: row.zoneFrom ?? 'assumed' };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../domain/day.ts';
+import type { Account } from '../domain/glance.ts';
+import type { Currency } from '../domain/money.ts';
+import type { Books } from './books.ts';
+
+type Choice =
+  | { readonly as: 'known' | 'adopted'; readonly id: string }
+  /** Nobody is known here yet, or this customer is not. */
+  | { readonly as: 'new' }
+  /** The page does not say who it is, and several accounts are known. */
+  | { readonly as: 'unclear' };
+
+/**
+ * Whose page it is (DESIGN §4 "Account"). A page with a customer id belongs to that customer; the first one adopts
+ * the account that the shopper has typed for. A page without belongs to the only account, when there is only one.
+ */
+export function chooseAccount(known: readonly Account[], customer: string | null): Choice {
+  const own = customer === null ? undefined : known.find((account) => account.customer === customer);
+  if (own !== undefined) return { as: 'known', id: own.id };
+  const [only, ...others] = known;
+  if (only === undefined) return { as: 'new' };
+  if (others.length > 0) return customer === null ? { as: 'unclear' } : { as: 'new' };
+  if (customer === null) return { as: 'known', id: only.id };
+  return only.customer === null ? { as: 'adopted', id: only.id } : { as: 'new' };
+}
+
+export async function makeAccount(
+  books: Books,
+  marketplace: { readonly id: string; readonly currency: Currency },
+  customer: string | null,
+  now: Instant,
+): Promise<string> {
+  const account: Account = {
+    id: crypto.randomUUID(),
+    marketplace: marketplace.id,
+    currency: marketplace.currency,
+    customer,
+    label: null,
+    createdAt: now,
+  };
+  await books.accounts.add(account);
+  return account.id;
+}
+
+/** The shopper's own name for an account; empty takes it away. */
+export async function labelAccount(books: Books, id: string, label: string): Promise<void> {
+  await books.accounts.update(id, { label: label.trim().slice(0, LONGEST_LABEL) || null });
+}
+
+const LONGEST_LABEL = 40;

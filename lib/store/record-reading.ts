@@ -1,0 +1,156 @@
+import Dexie from 'dexie';
+import type { Recorded } from '../domain/acknowledge.ts';
+import { type Credit, NO_END } from '../domain/credit.ts';
+import type { Instant, Zone } from '../domain/day.ts';
+import { lastSeen } from '../domain/freshness.ts';
+import type { Currency } from '../domain/money.ts';
+import { type Family, type PageReport, type Reading, type Reach, reachOf, reachOfCodes } from '../domain/reading.ts';
+import { reconcile } from '../domain/reconcile.ts';
+import { chooseAccount, makeAccount } from './accounts.ts';
+import { type Books, placeOf, type ReadingRow } from './books.ts';
+import { digestOf, hashCustomer, installOf } from './install.ts';
+import { nextCounter, writeOutcomes } from './write.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Settled credits stay in reach of their page a little beyond their end, for pages that lag behind. */
+const GRACE = 3 * DAY;
+/** Between two looks that showed something, more failed ones than this are not looked behind. */
+const LOOK_BACK = 50;
+
+/** A page's report with what the receiver knows: the family its address says, the marketplace, the clock. */
+export interface Receipt extends PageReport {
+  readonly family: Family;
+  readonly marketplace: { readonly id: string; readonly currency: Currency; readonly zone: Zone };
+  readonly shopperZone: Zone;
+  readonly now: Instant;
+}
+
+/**
+ * Writes one reading into the books, in one transaction: all of it or nothing. A reading equal to the last one of
+ * the same pages and account only moves the time at which it was seen.
+ */
+export async function recordReading(books: Books, receipt: Receipt): Promise<Recorded> {
+  const install = await installOf(books);
+  const customer = receipt.customerId === null ? null : await hashCustomer(install, receipt.customerId);
+  const digest = await digestOf(substanceOf(receipt.reading));
+  return books.transaction('rw', [books.accounts, books.credits, books.events, books.readings, books.install], async () => {
+    const reach = reachOf(receipt.reading.trouble);
+    const accountId = await accountFor(books, receipt, customer, reach);
+    const last = await lastReadings(books, receipt, accountId);
+    const counter = await nextCounter(books);
+    const alike = last.find(({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'));
+    if (alike?.digest === digest) {
+      await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
+      return recordedAs(books, receipt, accountId, alike.id, reach);
+    }
+    const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
+    await books.readings.add(row);
+    if (reach !== 'nothing') await meet(books, receipt, accountId, row.id);
+    return recordedAs(books, receipt, accountId, row.id, reach);
+  });
+}
+
+/** What a page says, apart from where its words stand and how it counts the days. */
+function substanceOf({ page, language, trouble, total, credits, giftCardBalance }: Reading): string {
+  const said = credits.map(({ quote: _quote, rung: _rung, ...rest }) => rest);
+  return JSON.stringify([page, language, trouble.map(({ code }) => code), total, said, giftCardBalance]);
+}
+
+/** A page that showed nothing makes no account: it may be anybody's. */
+async function accountFor(books: Books, receipt: Receipt, customer: string | null, reach: Reach): Promise<string | null> {
+  const { marketplace, now } = receipt;
+  const known = await books.accounts.where('marketplace').equals(marketplace.id).toArray();
+  const choice = chooseAccount(known, customer);
+  if (choice.as === 'known') return choice.id;
+  if (choice.as === 'adopted') {
+    await books.accounts.update(choice.id, { customer });
+    return choice.id;
+  }
+  if (choice.as === 'unclear' || reach === 'nothing') return null;
+  return makeAccount(books, marketplace, customer, now);
+}
+
+/** The readings of the same pages and account, newest first by receipt: clocks are set back, counters are not. */
+function lastReadings(books: Books, { family, marketplace }: Receipt, accountId: string | null): Promise<ReadingRow[]> {
+  const key = [placeOf(marketplace.id, accountId), family];
+  return books.readings
+    .where('[place+family+counter]')
+    .between([...key, Dexie.minKey], [...key, Dexie.maxKey])
+    .reverse()
+    .limit(LOOK_BACK)
+    .toArray();
+}
+
+interface Novelty {
+  readonly digest: string;
+  readonly counter: number;
+  readonly last: ReadingRow | undefined;
+}
+
+function rowOf(receipt: Receipt, accountId: string | null, { digest, counter, last }: Novelty): ReadingRow {
+  const { reading, family, marketplace, outline, now } = receipt;
+  return {
+    id: crypto.randomUUID(),
+    marketplace: marketplace.id,
+    accountId,
+    place: placeOf(marketplace.id, accountId),
+    family,
+    trouble: reading.trouble.map(({ code }) => code),
+    giftCardBalance: reading.giftCardBalance,
+    firstAt: now,
+    seenAt: now,
+    counter,
+    digest,
+    outline,
+    clockJumped: last !== undefined && now < last.seenAt - DAY,
+  };
+}
+
+async function meet(books: Books, receipt: Receipt, accountId: string | null, readingId: string): Promise<void> {
+  const { reading, family, marketplace, shopperZone, now } = receipt;
+  const credits = await withinReach(books, marketplace.id, accountId, now);
+  const seenAtOf = await readingTimes(books, credits);
+  const outcomes = reconcile(reading, {
+    credits,
+    family,
+    readingId,
+    accountId,
+    marketplace: marketplace.id,
+    marketplaceZone: marketplace.zone,
+    shopperZone,
+    lastReadAt: (credit) => lastSeen(credit, seenAtOf),
+    now,
+  });
+  await writeOutcomes(books, outcomes, now);
+}
+
+/** Live credits of the account, and those gone or settled that their page could still show. */
+async function withinReach(books: Books, marketplace: string, accountId: string | null, now: Instant): Promise<readonly Credit[]> {
+  if (accountId === null) {
+    const credits = await books.credits.where('[marketplace+phase]').between([marketplace, Dexie.minKey], [marketplace, Dexie.maxKey]).toArray();
+    return credits.filter((credit) => credit.accountId === null);
+  }
+  const from = { live: 0, gone: now - GRACE, closed: now - GRACE };
+  const phases = Object.entries(from).map(([phase, end]) =>
+    books.credits.where('[accountId+phase+endsSort]').between([accountId, phase, end], [accountId, phase, NO_END], true, true).toArray(),
+  );
+  return (await Promise.all(phases)).flat();
+}
+
+async function readingTimes(books: Books, credits: readonly Credit[]): Promise<ReadonlyMap<string, Instant>> {
+  const ids = new Set(credits.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)));
+  const rows = await books.readings.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])));
+}
+
+async function recordedAs(books: Books, receipt: Receipt, accountId: string | null, readingId: string, reach: Reach): Promise<Recorded> {
+  const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
+  const shown = credits.filter(({ phase, sightings }) => phase === 'live' && sightings[receipt.family] !== undefined);
+  return {
+    readingId,
+    accountId,
+    reach,
+    kept: shown.filter(({ standing }) => standing === 'kept'),
+    findings: shown.filter(({ standing }) => standing === 'to-confirm').length,
+  };
+}

@@ -1,0 +1,57 @@
+import { type Act, happeningOf, issuedBy, type Typed } from '../domain/act.ts';
+import type { Instant, Zone } from '../domain/day.ts';
+import type { Happening } from '../domain/event.ts';
+import { makeAccount } from './accounts.ts';
+import type { Books } from './books.ts';
+import { installOf } from './install.ts';
+import { writeOutcomes } from './write.ts';
+
+/** What an act wrote: enough to take it back. */
+export interface Done {
+  readonly eventIds: readonly string[];
+  readonly creditId: string;
+}
+
+/** Writes what the shopper said about one credit. Unknown credits are an error of the caller. */
+export async function act(books: Books, creditId: string, said: Act, now: Instant): Promise<Done> {
+  return write(books, now, async () => {
+    const credit = await books.credits.get(creditId);
+    if (credit === undefined) throw new Error(`No such credit: ${creditId}`);
+    return { creditId, what: happeningOf(said, credit) };
+  });
+}
+
+/** Writes a typed credit. Where its marketplace has no account yet, one is made: a page may adopt it later. */
+export async function addTyped(books: Books, typed: Typed, zone: Zone, now: Instant): Promise<Done & { readonly accountId: string }> {
+  let accountId = typed.accountId ?? '';
+  const done = await write(books, now, async () => {
+    accountId ||= await accountToTypeFor(books, typed, now);
+    return { creditId: null, what: issuedBy({ ...typed, accountId }, zone) };
+  });
+  return { ...done, accountId };
+}
+
+/** Takes an act back, as if it had never been said; taking that back says it again. */
+export async function undo(books: Books, eventIds: readonly string[], now: Instant): Promise<Done> {
+  return write(books, now, async () => {
+    const [event] = await books.events.bulkGet([...eventIds]);
+    if (event === undefined) throw new Error('No such event to take back');
+    return { creditId: event.creditId, what: { type: 'corrected', correction: { of: 'undo', eventId: event.id } } };
+  });
+}
+
+async function accountToTypeFor(books: Books, { marketplace, currency }: Typed, now: Instant): Promise<string> {
+  const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
+  return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
+}
+
+type Saying = () => Promise<{ readonly creditId: string | null; readonly what: Happening }>;
+
+async function write(books: Books, now: Instant, say: Saying): Promise<Done> {
+  await installOf(books);
+  return books.transaction('rw', [books.accounts, books.credits, books.events, books.install], async () => {
+    const [event] = await writeOutcomes(books, [await say()], now);
+    if (event === undefined) throw new Error('One outcome is one event');
+    return { eventIds: [event.id], creditId: event.creditId };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Credit } from '../domain/credit.ts';
+import { FAMILIES, type Family } from '../domain/reading.ts';
+import type { Key } from './translate.ts';
+
+/** "on the reward page": where something was read. */
+export const ON_PAGE: Record<Family, Key> = {
+  rewards: 'onPage.rewards',
+  'gift-card-balance': 'onPage.giftCardBalance',
+  'gift-card-redeem': 'onPage.giftCardRedeem',
+  account: 'onPage.account',
+  terms: 'onPage.terms',
+  checkout: 'onPage.checkout',
+  cart: 'onPage.cart',
+  item: 'onPage.item',
+  search: 'onPage.search',
+  order: 'onPage.order',
+  orders: 'onPage.orders',
+  return: 'onPage.return',
+  'thank-you': 'onPage.thankYou',
+  transactions: 'onPage.transactions',
+};
+
+/** The page that says most about the credit: families stand in that order. Null for one that was only typed. */
+export function pageOf({ sightings }: Credit): Key | null {
+  const family = FAMILIES.find((one) => sightings[one] !== undefined);
+  return family === undefined ? null : ON_PAGE[family];
+}

@@ -1,0 +1,82 @@
+/** What the local shop shows, as plain data. A story changes it with `shop.show({ … })` and reloads the page. */
+
+/** A promotional credit on the reward page. The date is printed relative to today where the marketplace is. */
+export type ShopCredit = {
+  /** In minor units: 350 is $3.50. */
+  readonly amount: number;
+  /** 0 is today, a negative number has passed, null prints no dated line at all. */
+  readonly endsInDays: number | null;
+  readonly group?: string;
+};
+
+export type RewardsPage = {
+  readonly shows:
+    | 'credits'
+    | 'redesigned'
+    | 'half-loaded'
+    | 'signed-out'
+    | 'sign-in-page'
+    | 'robot-check'
+    | 'error';
+  readonly credits: readonly ShopCredit[];
+  readonly language: 'en' | 'es';
+  readonly heading: string;
+  /** Printed instead of the sum, for a page whose total and rows disagree. */
+  readonly total: string | null;
+  /** Sentences printed as they stand after the dated ones: impossible dates, markup, very long words. */
+  readonly rawLines: readonly string[];
+  /** Copies of such sentences where no credit is: adverts, recommendations, hidden blocks, scripts. */
+  readonly lures: boolean;
+  /** A half-loaded page fills after so many milliseconds; null: never. */
+  readonly fillsAfter: number | null;
+};
+
+export type Scenario = {
+  /** The account id in the page's inline script; null signs the shopper out on every page. */
+  readonly customerId: string | null;
+  readonly rewards: RewardsPage;
+  readonly giftCard: { readonly balance: string };
+  /** Rows of the account and wallet pages: label and printed amount. */
+  readonly account: { readonly heading: string; readonly balances: readonly (readonly [string, string])[] };
+};
+
+export type ScenarioChange = {
+  readonly customerId?: string | null;
+  readonly rewards?: Partial<RewardsPage>;
+  readonly giftCard?: Partial<Scenario['giftCard']>;
+  readonly account?: Partial<Scenario['account']>;
+};
+
+/** Five credits, two of them equal: what a shopper of the first story owns. */
+export const fiveCredits: readonly ShopCredit[] = [
+  { amount: 350, endsInDays: 0 },
+  { amount: 100, endsInDays: 3 },
+  { amount: 100, endsInDays: 3 },
+  { amount: 200, endsInDays: 41 },
+  { amount: 899, endsInDays: 67, group: 'Grocery rewards' },
+];
+
+export const firstScenario: Scenario = {
+  customerId: 'A2EXAMPLE0ANNA',
+  rewards: {
+    shows: 'credits',
+    credits: fiveCredits,
+    language: 'en',
+    heading: 'Your No-Rush Reward Balance',
+    total: null,
+    rawLines: [],
+    lures: false,
+    fillsAfter: null,
+  },
+  giftCard: { balance: '$12.34' },
+  account: { heading: 'Gift & promotional balances', balances: [['Promotional balance', '$5.00']] },
+};
+
+export function changed(scenario: Scenario, change: ScenarioChange): Scenario {
+  return {
+    customerId: change.customerId === undefined ? scenario.customerId : change.customerId,
+    rewards: { ...scenario.rewards, ...change.rewards },
+    giftCard: { ...scenario.giftCard, ...change.giftCard },
+    account: { ...scenario.account, ...change.account },
+  };
+}
