@@ -13,13 +13,15 @@ import { recordReading } from '../../lib/store/record-reading.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
 import { wordPill } from './word-pill.ts';
 
+type OpenBooks = () => Promise<Books>;
+
 const SILENT: ReportReply = { pill: null };
 
 /**
  * A reading arrives from a content script: it is checked, written into the books, and answered with the line that
  * the page may show. Anything that is not such a message, or not from where it says, gets no answer at all.
  */
-export function handleReport(books: Books, message: unknown, sender: Browser.runtime.MessageSender): Promise<ReportReply> | undefined {
+export function handleReport(books: OpenBooks, message: unknown, sender: Browser.runtime.MessageSender): Promise<ReportReply> | undefined {
   const origin = originOf(sender);
   const report = reportIn(message);
   if (origin === null || report === null || !isFrom(origin, report)) return undefined;
@@ -58,7 +60,7 @@ function isFrom({ marketplace, family }: Origin, { reading }: PageReport): boole
   );
 }
 
-async function receive(books: Books, report: PageReport, origin: Origin): Promise<ReportReply> {
+async function receive(books: OpenBooks, report: PageReport, origin: Origin): Promise<ReportReply> {
   const shopperZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const settings = await readSettings();
   const acknowledgement = await record(books, report, origin, shopperZone);
@@ -66,12 +68,12 @@ async function receive(books: Books, report: PageReport, origin: Origin): Promis
   return { pill: wordPill({ acknowledgement, report, settings, shopperZone, now: Date.now() }) };
 }
 
-async function record(books: Books, report: PageReport, { marketplace, family }: Origin, shopperZone: Zone): Promise<Acknowledgement> {
+async function record(books: OpenBooks, report: PageReport, { marketplace, family }: Origin, shopperZone: Zone): Promise<Acknowledgement> {
   const now = Date.now();
   const { key: id, currency } = marketplace;
   const zone = marketplace.zone.value;
   try {
-    const recorded = await recordReading(books, { ...report, family, marketplace: { id, currency, zone }, shopperZone, now });
+    const recorded = await recordReading(await books(), { ...report, family, marketplace: { id, currency, zone }, shopperZone, now });
     return acknowledge(report.reading, recorded, now, shopperZone);
   } catch (error) {
     return { type: 'books', fault: faultOf(error) };

@@ -13,7 +13,7 @@ import { popupEvents } from './popup-events.ts';
 import { useReport } from './use-report.ts';
 
 interface RoomProps {
-  readonly books: Books;
+  readonly books: Promise<Books>;
   readonly shelf: ShelfKeeper;
   /** The marketplace of the tab in front, if it is one that we read. */
   readonly inFront: string | null;

@@ -18,7 +18,7 @@ export interface ShelfKeeper {
 const EMPTY: ShelfState = { shelf: { credits: [], accounts: [], readings: [] } };
 
 /** Follows the books while the popup is open, whoever writes: this popup, the background, another window. */
-export function keepShelf(books: Books): ShelfKeeper {
+export function keepShelf(opened: Promise<Books>): ShelfKeeper {
   let state: ShelfState = EMPTY;
   const watchers = new Set<(state: ShelfState) => void>();
   const first = Promise.withResolvers<void>();
@@ -27,10 +27,9 @@ export function keepShelf(books: Books): ShelfKeeper {
     first.resolve();
     for (const watcher of watchers) watcher(news);
   };
-  liveQuery(() => readShelf(books, Date.now())).subscribe({
-    next: (shelf) => settle({ shelf }),
-    error: (error) => settle({ fault: faultOf(error) }),
-  });
+  const fail = (error: unknown) => settle({ fault: faultOf(error) });
+  const follow = (books: Books) => liveQuery(() => readShelf(books, Date.now())).subscribe({ next: (shelf) => settle({ shelf }), error: fail });
+  opened.then(follow, fail);
   return {
     first: first.promise,
     now: () => state,

@@ -30,8 +30,8 @@ async function start(): Promise<void> {
   await draw();
   watchSettings((changed) => void draw(changed));
 
-  // After the first paint: what can wait.
-  void settleEnded(books, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).catch(() => undefined);
+  // After the first paint: what can wait. A fault of the books is already on the screen.
+  books.then((opened) => settleEnded(opened, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)).catch(() => undefined);
   void navigator.storage?.persist?.();
 }
 

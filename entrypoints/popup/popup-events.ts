@@ -8,20 +8,21 @@ import { act, addTyped, type Done, undo } from '../../lib/store/shopper-acts.ts'
 import { faultOf } from '../../lib/store/trouble.ts';
 
 /** What the popup can ask for, done. The popup follows the books, so nothing is handed back but a receipt. */
-export function popupEvents(books: Books, { choosePlace }: Pick<PopupEvents, 'choosePlace'>): PopupEvents {
+export function popupEvents(books: Promise<Books>, { choosePlace }: Pick<PopupEvents, 'choosePlace'>): PopupEvents {
   return {
     choosePlace,
-    act: (creditId, said) => answer(act(books, creditId, said, Date.now())),
-    undo: ({ eventIds }) => answer(undo(books, eventIds, Date.now())),
+    act: (creditId, said) => answer(books.then((opened) => act(opened, creditId, said, Date.now()))),
+    undo: ({ eventIds }) => answer(books.then((opened) => undo(opened, eventIds, Date.now()))),
     async add(typed) {
       const { marketplace, currency } = typed;
       if (!isMarketplaceKey(marketplace)) return { fault: 'failed' };
-      const done = addTyped(books, typed, MARKETPLACES[marketplace].zone.value, Date.now());
+      const zone = MARKETPLACES[marketplace].zone.value;
+      const done = books.then((opened) => addTyped(opened, typed, zone, Date.now()));
       const added = await answer(done);
       if ('receipt' in added) choosePlace({ marketplace, currency, accountId: (await done).accountId, label: null });
       return added;
     },
-    labelAccount: (accountId, label) => void labelAccount(books, accountId, label ?? ''),
+    labelAccount: (accountId, label) => void books.then((opened) => labelAccount(opened, accountId, label ?? '')),
     changeSettings: (change) => void changeSettings(change),
     openPage() {
       // The popup closes itself when the tab takes the focus.

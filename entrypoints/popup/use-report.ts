@@ -6,19 +6,19 @@ import type { Books } from '../../lib/store/books.ts';
 import { outlineOf } from '../../lib/store/shelf.ts';
 
 /** The redacted report of the page that was last not understood here; null when there is none. */
-export function useReport(books: Books, glance: Glance | null): string | null {
+export function useReport(books: Promise<Books>, glance: Glance | null): string | null {
   const [report, setReport] = useState<string | null>(null);
   const freshness = glance?.freshness ?? null;
   const readingId = freshness?.trouble?.readingId ?? null;
   useEffect(() => {
     if (readingId === null || freshness === null || glance === null) return setReport(null);
     let current = true;
-    outlineOf(books, readingId).then(
-      (outline) => {
+    books
+      .then((opened) => outlineOf(opened, readingId))
+      .then((outline) => {
         if (current) setReport(outline && writeReport({ ...facts(glance), page: freshness.family, trouble: freshness.trouble?.codes ?? [], outline }));
-      },
-      () => setReport(null),
-    );
+      })
+      .catch(() => setReport(null));
     return () => {
       current = false;
     };

@@ -44,15 +44,21 @@ export interface Books extends Dexie {
 }
 
 export const SCHEMA_VERSION = 1;
+/** IndexedDB's own version numbers are ten times Dexie's. */
+const NATIVE_STEP = 10;
 const NAME = 'promo-purse';
 
 /**
- * The books in this extension's own IndexedDB. Opened by the first use, and again after the browser has closed the
- * connection. Never from a content script: there it would be Amazon's IndexedDB.
- * A version is never edited: a change of the schema is a new `version(n)` with its upgrade.
+ * The books in this extension's own IndexedDB. The connection is made by the first use, and made again after the
+ * browser has closed it. Never from a content script: there it would be Amazon's IndexedDB.
+ * @throws BooksTrouble `newer` for books of a later version: Dexie would open them without a word, and mend into
+ *   them what it misses
  */
-export function openBooks(name: string = NAME): Books {
+export async function openBooks(name: string = NAME): Promise<Books> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  if ((found?.version ?? 0) > SCHEMA_VERSION * NATIVE_STEP) throw new BooksTrouble('newer');
   const books = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Books;
+  // A version is never edited: a change of the schema is a new `version(n)` with its upgrade.
   books.version(SCHEMA_VERSION).stores({
     accounts: 'id, marketplace',
     credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase]',
@@ -61,14 +67,7 @@ export function openBooks(name: string = NAME): Books {
     reminders: 'id, creditId, sentAt',
     install: 'key',
   });
-  books.on('ready', refuseNewer);
   return books;
-}
-
-/** Dexie opens a newer database without a word; writing into a shape that we do not know could ruin it. */
-function refuseNewer(books: Dexie): void {
-  // IndexedDB versions are ten times Dexie's.
-  if (books.backendDB().version > SCHEMA_VERSION * 10) throw new BooksTrouble('newer');
 }
 
 export function placeOf(marketplace: string, accountId: string | null): string {
