@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { left } from '../lib/domain/credit.ts';
 import type { Glance } from '../lib/domain/glance.ts';
 import { wordMoney } from '../lib/wording/money.ts';
 import type { Voice } from '../lib/wording/voice.ts';
@@ -21,7 +20,7 @@ export function Contradictions({ contradicted, voice, onSay, onShow }: Props): J
     <Section title={translate('list.contradicted')} items={contradicted} translate={translate}>
       {(entry) => {
         const { credit, pageSays } = entry;
-        const both = { page: wordMoney(pageSays, voice), books: wordMoney(left(credit), voice) };
+        const both = { page: wordMoney(pageSays, voice), books: wordMoney({ ...pageSays, minor: credit.left }, voice) };
         const words = translate('list.pageSays', both);
         const difference = pageSays.minor - credit.left;
         return (

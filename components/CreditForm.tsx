@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Act, Typed } from '../lib/domain/act.ts';
 import { dayAt } from '../lib/domain/day.ts';
@@ -40,7 +40,7 @@ export function CreditForm(props: Props): JSX.Element {
   const currency = entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
 
-  const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>): void => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const dayIsBroken = form.querySelector<HTMLInputElement>('[name=endsOn]')?.validity?.badInput ?? false;

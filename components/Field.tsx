@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedInputEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useFocus } from './use-focus.ts';
 
@@ -22,24 +22,24 @@ export function Field({ name, label, value, type = 'text', inputMode, hint, unit
   const id = useId();
   const input = useFocus<HTMLInputElement>(focus);
   const about = refusal ? `${id}-refusal` : hint ? `${id}-hint` : undefined;
+  const shared = {
+    id,
+    ref: input,
+    name,
+    value,
+    autocomplete: 'off',
+    'aria-invalid': Boolean(refusal),
+    ...(inputMode === undefined ? {} : { inputMode }),
+    ...(about === undefined ? {} : { 'aria-describedby': about }),
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+  } as const;
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
       <span class="input">
-        <input
-          id={id}
-          ref={input}
-          name={name}
-          type={type}
-          autocomplete="off"
-          value={value}
-          aria-invalid={Boolean(refusal)}
-          {...(inputMode === undefined ? {} : { inputMode })}
-          {...(about === undefined ? {} : { 'aria-describedby': about })}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {type === 'date' ? <input {...shared} type="date" /> : <input {...shared} type="text" />}
         {unit && <span class="unit">{unit}</span>}
       </span>
       {hint && !refusal && (

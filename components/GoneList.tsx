@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../lib/domain/glance.ts';
-import { headEnd } from '../lib/wording/countdown.ts';
+import { wordSeen } from '../lib/wording/age.ts';
+import { wordEnd } from '../lib/wording/countdown.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Question } from './Question.tsx';
 import { Section } from './Section.tsx';
@@ -22,7 +23,7 @@ export function GoneList({ gone, voice, onSay, onShow }: Props): JSX.Element {
         <Question
           key={entry.credit.id}
           entry={entry}
-          words={headEnd(entry, voice)}
+          words={[wordSeen(entry, voice), wordEnd(entry, voice)].join(' · ')}
           voice={voice}
           onOpen={() => onShow({ name: 'credit', creditId: entry.credit.id })}
         >

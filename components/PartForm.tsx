@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Currency } from '../lib/domain/money.ts';
 import { wordMoney } from '../lib/wording/money.ts';
@@ -23,7 +23,7 @@ export function PartForm({ title, currency, most, proposed, voice, onSave, onCan
   const { translate, locale } = voice;
   const [typed, setTyped] = useState(proposed === null ? '' : writeTypedAmount(proposed, currency, locale));
   const [refusal, refuse] = useState<string | null>(null);
-  const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>): void => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const minor = parseTypedAmount(typed, currency, locale);
     const reason = minor !== null && minor > most ? 'form.moreThanThereIs' : refuseAmount(minor, currency);

@@ -31,7 +31,12 @@ function readReport(): { readonly report: PageReport; readonly settled: boolean 
   const url = new URL(location.href);
   if (familyOf(url) === 'other') return null;
   const reading = readPage(document, url, Date.now());
-  const understood = reading.trouble.every(({ code }) => code !== 'unknown-layout' && code !== 'unexpected-language');
+  const understood = reading.trouble.every(
+    ({ code }) => code !== 'unknown-layout' && code !== 'unexpected-language',
+  );
   const outline = understood ? null : outlineOf(document);
-  return { report: { reading, customerId: customerIdIn(document), outline }, settled: reachOf(reading.trouble) !== 'nothing' };
+  return {
+    report: { reading, customerId: customerIdIn(document), outline },
+    settled: reachOf(reading.trouble) !== 'nothing',
+  };
 }

@@ -20,9 +20,9 @@ function stop(words) {
 }
 
 function npm(...words) {
-  // On Windows npm is a script, which only a shell can start. What it prints is no result of ours: to stderr.
+  // Neither reads what is meant for the command after us, nor prints among its results. On Windows npm needs a shell.
   return (
-    spawnSync('npm', words, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' })
+    spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
       .status === 0
   );
 }
@@ -57,7 +57,7 @@ function isOlder(file, than) {
 
 if (!isInstalled()) {
   say('Installing the packages with npm ci; this happens once and takes about half a minute.');
-  if (!npm('ci', '--loglevel=error')) stop('The packages could not be installed: is this machine online?');
+  if (!npm('ci', '--loglevel=error')) stop('The packages could not be installed; the lines above say why.');
 }
 if (!hasNode()) {
   stop(`Promo Purse needs Node ${oldestNode.join('.')} or newer here, and this is ${process.versions.node}.`);

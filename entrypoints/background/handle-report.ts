@@ -21,7 +21,11 @@ const SILENT: ReportReply = { pill: null };
  * A reading arrives from a content script: it is checked, written into the books, and answered with the line that
  * the page may show. Anything that is not such a message, or not from where it says, gets no answer at all.
  */
-export function handleReport(books: OpenBooks, message: unknown, sender: Browser.runtime.MessageSender): Promise<ReportReply> | undefined {
+export function handleReport(
+  books: OpenBooks,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<ReportReply> | undefined {
   const origin = originOf(sender);
   const report = reportIn(message);
   if (origin === null || report === null || !isFrom(origin, report)) return undefined;
@@ -68,12 +72,23 @@ async function receive(books: OpenBooks, report: PageReport, origin: Origin): Pr
   return { pill: wordPill({ acknowledgement, report, settings, shopperZone, now: Date.now() }) };
 }
 
-async function record(books: OpenBooks, report: PageReport, { marketplace, family }: Origin, shopperZone: Zone): Promise<Acknowledgement> {
+async function record(
+  books: OpenBooks,
+  report: PageReport,
+  { marketplace, family }: Origin,
+  shopperZone: Zone,
+): Promise<Acknowledgement> {
   const now = Date.now();
   const { key: id, currency } = marketplace;
   const zone = marketplace.zone.value;
   try {
-    const recorded = await recordReading(await books(), { ...report, family, marketplace: { id, currency, zone }, shopperZone, now });
+    const recorded = await recordReading(await books(), {
+      ...report,
+      family,
+      marketplace: { id, currency, zone },
+      shopperZone,
+      now,
+    });
     return acknowledge(report.reading, recorded, now, shopperZone);
   } catch (error) {
     return { type: 'books', fault: faultOf(error) };

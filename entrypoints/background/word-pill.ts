@@ -24,7 +24,13 @@ interface Facts {
 }
 
 /** The line for the page in the shopper's language; null where there is nothing to say. */
-export function wordPill({ acknowledgement, report, settings, shopperZone: zone, now }: Facts): PillText | null {
+export function wordPill({
+  acknowledgement,
+  report,
+  settings,
+  shopperZone: zone,
+  now,
+}: Facts): PillText | null {
   const { language, locale } = chooseSpeech(settings.language, browser.i18n.getUILanguage());
   const translate = createTranslate(MESSAGES[language], locale);
   const words = wordAcknowledgement(acknowledgement, { translate, locale, now, zone });
@@ -37,7 +43,11 @@ export function wordPill({ acknowledgement, report, settings, shopperZone: zone,
   };
 }
 
-function wordReport({ reading }: PageReport, outline: string, translate: ReturnType<typeof createTranslate>): PillText['report'] {
+function wordReport(
+  { reading }: PageReport,
+  outline: string,
+  translate: ReturnType<typeof createTranslate>,
+): PillText['report'] {
   const { marketplace, page, trouble } = reading;
   return {
     label: translate('pill.report'),

@@ -71,4 +71,3 @@ function placeKept({ accounts }: Shelf, { place }: Settings): Place | null {
   const account = accounts.find(({ id }) => id === place?.accountId);
   return account === undefined ? null : { ...account, accountId: account.id };
 }
-

@@ -28,7 +28,11 @@ export function keepShelf(opened: Promise<Books>): ShelfKeeper {
     for (const watcher of watchers) watcher(news);
   };
   const fail = (error: unknown) => settle({ fault: faultOf(error) });
-  const follow = (books: Books) => liveQuery(() => readShelf(books, Date.now())).subscribe({ next: (shelf) => settle({ shelf }), error: fail });
+  const follow = (books: Books) =>
+    liveQuery(() => readShelf(books, Date.now())).subscribe({
+      next: (shelf) => settle({ shelf }),
+      error: fail,
+    });
   opened.then(follow, fail);
   return {
     first: first.promise,

@@ -31,7 +31,9 @@ async function start(): Promise<void> {
   watchSettings((changed) => void draw(changed));
 
   // After the first paint: what can wait. A fault of the books is already on the screen.
-  books.then((opened) => settleEnded(opened, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)).catch(() => undefined);
+  books
+    .then((opened) => settleEnded(opened, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone))
+    .catch(() => undefined);
   void navigator.storage?.persist?.();
 }
 
@@ -39,5 +41,8 @@ document.documentElement.classList.toggle('page', isPage());
 void start();
 
 function isPage(): boolean {
-  return new URLSearchParams(location.search).has('page') || browser.extension.getViews({ type: 'popup' }).length === 0;
+  return (
+    new URLSearchParams(location.search).has('page') ||
+    browser.extension.getViews({ type: 'popup' }).length === 0
+  );
 }

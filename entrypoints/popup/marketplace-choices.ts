@@ -21,11 +21,17 @@ function wayTo(id: MarketplaceKey, family: Way['family'], link: keyof Links): Wa
   const { host, links } = MARKETPLACES[id];
   const path = links[link];
   // Only the reward page is known to list promotional credit, and only where a table says that it exists.
-  return path === null ? [] : [{ family, url: `https://${host}${path.value}`, evidenced: family === 'rewards' }];
+  return path === null
+    ? []
+    : [{ family, url: `https://${host}${path.value}`, evidenced: family === 'rewards' }];
 }
 
 /** Where the shopper most likely shops: what is shown, the tab in front, or the storefront of their language's region. */
-export function suggestMarketplace(glance: Glance | null, inFront: string | null, browserLanguage: string): string {
+export function suggestMarketplace(
+  glance: Glance | null,
+  inFront: string | null,
+  browserLanguage: string,
+): string {
   return glance?.place.marketplace ?? inFront ?? byLanguage(browserLanguage);
 }
 

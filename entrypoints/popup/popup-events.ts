@@ -8,7 +8,10 @@ import { act, addTyped, type Done, undo } from '../../lib/store/shopper-acts.ts'
 import { faultOf } from '../../lib/store/trouble.ts';
 
 /** What the popup can ask for, done. The popup follows the books, so nothing is handed back but a receipt. */
-export function popupEvents(books: Promise<Books>, { choosePlace }: Pick<PopupEvents, 'choosePlace'>): PopupEvents {
+export function popupEvents(
+  books: Promise<Books>,
+  { choosePlace }: Pick<PopupEvents, 'choosePlace'>,
+): PopupEvents {
   return {
     choosePlace,
     act: (creditId, said) => answer(books.then((opened) => act(opened, creditId, said, Date.now()))),
@@ -19,10 +22,12 @@ export function popupEvents(books: Promise<Books>, { choosePlace }: Pick<PopupEv
       const zone = MARKETPLACES[marketplace].zone.value;
       const done = books.then((opened) => addTyped(opened, typed, zone, Date.now()));
       const added = await answer(done);
-      if ('receipt' in added) choosePlace({ marketplace, currency, accountId: (await done).accountId, label: null });
+      if ('receipt' in added)
+        choosePlace({ marketplace, currency, accountId: (await done).accountId, label: null });
       return added;
     },
-    labelAccount: (accountId, label) => void books.then((opened) => labelAccount(opened, accountId, label ?? '')),
+    labelAccount: (accountId, label) =>
+      void books.then((opened) => labelAccount(opened, accountId, label ?? '')),
     changeSettings: (change) => void changeSettings(change),
     openPage() {
       // The popup closes itself when the tab takes the focus.

@@ -16,7 +16,16 @@ export function useReport(books: Promise<Books>, glance: Glance | null): string 
     books
       .then((opened) => outlineOf(opened, readingId))
       .then((outline) => {
-        if (current) setReport(outline && writeReport({ ...facts(glance), page: freshness.family, trouble: freshness.trouble?.codes ?? [], outline }));
+        if (current)
+          setReport(
+            outline &&
+              writeReport({
+                ...facts(glance),
+                page: freshness.family,
+                trouble: freshness.trouble?.codes ?? [],
+                outline,
+              }),
+          );
       })
       .catch(() => setReport(null));
     return () => {
@@ -27,5 +36,9 @@ export function useReport(books: Promise<Books>, glance: Glance | null): string 
 }
 
 function facts({ place }: Glance) {
-  return { version: browser.runtime.getManifest().version, browser: import.meta.env.BROWSER, marketplace: place.marketplace };
+  return {
+    version: browser.runtime.getManifest().version,
+    browser: import.meta.env.BROWSER,
+    marketplace: place.marketplace,
+  };
 }

@@ -78,13 +78,6 @@ const WHOLE = new RegExp(
   'u',
 );
 
-/** Whether a match of `AMOUNT`, which may have been found without regard to case, carries a real mark. */
-export function hasMark(text: string): boolean {
-  return EXACT_MARK.test(text);
-}
-
-const EXACT_MARK = new RegExp(`(?<!\\p{L})(?:${MARK})(?!\\p{L})`, 'u');
-
 /**
  * The money that a text says, or null: not an amount, no mark, two readings (`1.234` on amazon.com), or a
  * mark that belongs to no currency of this storefront. Negative where a sign or brackets say so.

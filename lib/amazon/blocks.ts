@@ -154,12 +154,14 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
 /** The block's text less what stylesheets hide; empty where all of it is hidden. */
 export function shownText({ text, element, inline, offscreen }: Block): string {
   if (offscreen) return text;
-  if (!isShown(element)) return '';
+  // What shows has a parent that shows: asking the innermost first mostly saves asking its parent.
+  const hidden = inline.filter((part) => !isShown(part));
+  if (hidden.length === inline.length && !isShown(element)) return '';
   let shown = text;
-  let hidden: Element | null = null;
-  for (const part of inline) {
-    if (hidden?.contains(part) || isShown(part)) continue;
-    hidden = part;
+  let outer: Element | null = null;
+  for (const part of hidden) {
+    if (outer?.contains(part)) continue;
+    outer = part;
     shown = shown.replace(plainText(part.textContent ?? ''), () => ' ');
   }
   return shown === text ? text : plainText(shown);

@@ -102,7 +102,7 @@ function readEnd(sentence: Sentence, context: RowContext): End | 'unknown' | 'im
 }
 
 /** Days and date must agree, give or take a day; two years is the longest a credit has been seen to live. */
-function isPlausible(day: string, { days, near }: Sentence, today: string): boolean {
+function isPlausible(day: Day, { days, near }: Sentence, today: Day): boolean {
   const limit = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
   if (day > limit) return false;
   const said = days ?? (near === 'tomorrow' ? 1 : near === 'today' ? 0 : null);

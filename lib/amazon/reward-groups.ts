@@ -47,6 +47,7 @@ class LayoutReader {
   private aside: number | null = null;
   /** The page heading was the last thing read: a bare amount now is the total. */
   private atTop = false;
+  private rank = 0;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -66,6 +67,7 @@ class LayoutReader {
     if (isPageHeading) {
       this.heading = true;
       this.atTop = true;
+      this.rank = level;
       this.total ??= splitLabel(text, marketplace.key)?.amount ?? null;
       return;
     }
@@ -77,10 +79,12 @@ class LayoutReader {
     const { words, marketplace } = this.page;
     const split = splitLabel(block.text, marketplace.key);
     const label = split?.label ?? block.text;
-    const isTotal = pattern(words.total).test(label) || (this.atTop && label === '');
+    const isBalance = label === '' || pattern(words.balance).test(label);
+    // The sum stands in a heading of the page heading's rank, after a colon, whatever it is called.
+    const isTotal = pattern(words.total).test(label) || (this.atTop && (isBalance || block.level === this.rank));
     if (split && isTotal) {
       if (shownText(block)) this.total ??= split.amount;
-    } else if (split && (label === '' || pattern(words.balance).test(label))) {
+    } else if (split && isBalance) {
       if (shownText(block)) this.addBalance(split.amount, block.text);
     } else this.addName(label, split?.amount ?? null, block.text);
     this.atTop = false;

@@ -1,4 +1,4 @@
-import { AMOUNT, hasMark } from './amounts.ts';
+import { AMOUNT } from './amounts.ts';
 import { type Block, shownText } from './blocks.ts';
 import { datePattern } from './dates.ts';
 import { timePattern, zonePattern } from './times.ts';
@@ -28,22 +28,29 @@ const WINDOW = 200;
  */
 export function findSentences(text: string, words: Words): Sentence[] {
   const { verbs, shapes } = patternsOf(words);
+  const lower = lowerCase(text);
   const sentences: Sentence[] = [];
   let read = 0;
-  for (const verb of text.matchAll(verbs)) {
-    const shape = shapes[verb.slice(1).findIndex((group) => group !== undefined)];
+  for (const verb of lower.matchAll(verbs)) {
+    const shape = shapes[verb.indexOf(verb[0], 1) - 1];
     const end = verb.index + verb[0].length;
     const before = shape?.before.exec(text.slice(Math.max(read, verb.index - WINDOW), verb.index));
-    if (!shape || !before || !hasMark(before.groups?.amount ?? '')) continue;
-    const after = firstMatch(shape.after, text.slice(end, end + WINDOW));
+    if (!shape || !before) continue;
+    const after = firstMatch(shape.after, lower.slice(end, end + WINDOW));
     if (!after) continue;
     const start = verb.index - before[0].length;
     const lead = text.slice(Math.max(read, start - WINDOW), start);
     read = end + after[0].length;
-    const groups = { ...before.groups, ...after.groups };
-    sentences.push(sentenceOf(shape.rung, groups, lead, text.slice(start, read), words));
+    const role = lead.length > 1 ? roleOf(lead, words) : 'owned';
+    sentences.push(sentenceOf(shape.rung, role, before, after, text.slice(start, read), words));
   }
   return sentences;
+}
+
+/** In lower case with every position where it was: a letter whose small form is longer stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** The known sentences of a block that stylesheets let show; null where it has none at all. */
@@ -56,26 +63,32 @@ export function shownSentences(block: Block, words: Words): Sentence[] | null {
 
 function sentenceOf(
   rung: string,
-  groups: Partial<Record<string, string>>,
-  lead: string,
+  role: Sentence['role'],
+  before: RegExpExecArray,
+  after: RegExpExecArray,
   quote: string,
   words: Words,
 ): Sentence {
-  const { roles, tomorrow } = patternsOf(words);
-  const role = (['part', 'sample', 'promise'] as const).find((name) => roles[name].test(lead));
-  const near = groups.near && (tomorrow.test(groups.near) ? 'tomorrow' : 'today');
+  const said = before.groups ?? {};
+  const end = after.groups ?? {};
+  const near = end.near === undefined ? null : end.near === words.tomorrow ? 'tomorrow' : 'today';
   return {
     rung,
+    role,
     quote,
-    amount: groups.amount ?? '',
-    from: groups.from ?? null,
-    days: groups.days === undefined ? null : Number(groups.days),
-    near: near || null,
-    date: groups.date ?? null,
-    time: groups.time ?? groups.time_2 ?? null,
-    zone: groups.zone ?? groups.zone_2 ?? groups.zone_3 ?? null,
-    role: role ?? 'owned',
+    near,
+    amount: said.amount ?? '',
+    from: said.from ?? end.from ?? null,
+    days: end.days === undefined ? null : Number(end.days),
+    date: end.date ?? null,
+    time: end.time ?? end.time_2 ?? null,
+    zone: end.zone ?? end.zone_2 ?? end.zone_3 ?? null,
   };
+}
+
+function roleOf(lead: string, words: Words): Sentence['role'] {
+  const { roles } = patternsOf(words);
+  return (['part', 'sample', 'promise'] as const).find((name) => roles[name].test(lead)) ?? 'owned';
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -90,7 +103,6 @@ interface Patterns {
   readonly verbs: RegExp;
   readonly shapes: readonly { rung: string; before: RegExp; after: readonly RegExp[] }[];
   readonly roles: Record<'part' | 'sample' | 'promise', RegExp>;
-  readonly tomorrow: RegExp;
 }
 
 const compiled = new Map<string, Patterns>();
@@ -106,18 +118,17 @@ function patternsOf(words: Words): Patterns {
 function compile(words: Words): Patterns {
   return {
     // No boundary before the verb: a line of inline tags reads "$1.50expires". The patterns around it decide.
-    verbs: new RegExp(words.deadlines.map(({ verb }) => `(${verb})(?!\\p{L})`).join('|'), 'giu'),
+    verbs: new RegExp(words.deadlines.map(({ verb }) => `(${verb})(?!\\p{L})`).join('|'), 'gu'),
     shapes: words.deadlines.map((sentence: DeadlineSentence) => ({
       rung: sentence.rung,
-      before: new RegExp(fill(sentence.before, words), 'iu'),
-      after: sentence.after.map((after) => new RegExp(fill(after, words), 'iu')),
+      before: new RegExp(fill(sentence.before, words), 'u'),
+      after: sentence.after.map((after) => new RegExp(fill(after, words), 'u')),
     })),
     roles: {
       part: new RegExp(`(?:${AMOUNT})\\s(?:${words.partOf})\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu'),
       sample: new RegExp(`(?:(?:${words.samples})[^.]{0,60}|["“”„«])$`, 'iu'),
       promise: new RegExp(`(?<!\\p{L})(?:${words.promises})\\s(?:\\p{L}{1,12}\\s){0,4}$`, 'iu'),
     },
-    tomorrow: new RegExp(`^${words.tomorrow}$`, 'iu'),
   };
 }
 

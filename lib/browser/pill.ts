@@ -113,7 +113,11 @@ function button(document: Document, label: string, press: () => void): HTMLButto
 }
 
 /** Text goes into text nodes only, whatever it holds. */
-function element<Tag extends keyof HTMLElementTagNameMap>(document: Document, tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.textContent = text;
   return made;

@@ -16,7 +16,8 @@ const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   language: (value) => ['auto', 'en', 'de', 'ja'].includes(value as string),
   theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
   linesOnPages: (value) => typeof value === 'boolean',
-  place: (value) => value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
+  place: (value) =>
+    value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
 };
 
 /** The settings; what is missing or spoilt falls back one by one, never all together. */

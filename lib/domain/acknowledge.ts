@@ -18,18 +18,28 @@ export interface Recorded {
 }
 
 /** The line that says on the page what became of its reading: nothing but what concerns this page and account. */
-export function acknowledge(reading: Reading, recorded: Recorded, now: Instant, shopperZone: Zone): Acknowledgement {
+export function acknowledge(
+  reading: Reading,
+  recorded: Recorded,
+  now: Instant,
+  shopperZone: Zone,
+): Acknowledgement {
   const { accountId, reach, findings } = recorded;
   const codes = reading.trouble.map(({ code }) => code);
   if (codes.includes('signed-out') && reading.page !== 'sign-in') return { type: 'signed-out' };
   if (reach === 'nothing') return { type: 'nothing' };
-  if (reading.credits.length === 0 && (codes.includes('unknown-layout') || codes.includes('unexpected-language'))) {
+  if (
+    reading.credits.length === 0 &&
+    (codes.includes('unknown-layout') || codes.includes('unexpected-language'))
+  ) {
     return { type: 'unknown-page' };
   }
   if (accountId === null) return { type: 'account-unknown' };
   if (reading.credits.length === 0) return withoutCredit(reading);
 
-  const entries = recorded.kept.map((credit) => entryOf(credit, null, now, shopperZone)).filter(({ state }) => state !== 'expired');
+  const entries = recorded.kept
+    .map((credit) => entryOf(credit, null, now, shopperZone))
+    .filter(({ state }) => state !== 'expired');
   if (findings > 0) return { type: 'findings', count: findings, kept: entries.length };
   if (reachOf(reading.trouble) === 'add') return { type: 'partly', kept: entries.length };
   const [first] = reading.credits;

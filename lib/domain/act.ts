@@ -13,7 +13,12 @@ export type Act =
   | { readonly type: 'settle' }
   /** "The books are right": a page that says otherwise is answered until it is read again. */
   | { readonly type: 'insist' }
-  | { readonly type: 'edit'; readonly amount: number; readonly endsOn: Day | null; readonly name: string | null }
+  | {
+      readonly type: 'edit';
+      readonly amount: number;
+      readonly endsOn: Day | null;
+      readonly name: string | null;
+    }
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
   | { readonly type: 'not-mine' }
@@ -57,7 +62,10 @@ export function happeningOf(act: Act, credit: Credit): Happening {
     case 'insist':
       return { type: 'used', amount: 0 };
     case 'edit':
-      return { type: 'corrected', correction: { of: 'facts', amount: act.amount, facts: editedFacts(act, credit) } };
+      return {
+        type: 'corrected',
+        correction: { of: 'facts', amount: act.amount, facts: editedFacts(act, credit) },
+      };
     case 'keep':
       return standing('kept', act.accountId);
     case 'not-mine':
@@ -81,7 +89,10 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
 }
 
 /** The event of a typed credit. `zone` is the marketplace's. */
-export function issuedBy({ marketplace, accountId, currency, amount, endsOn, name }: Typed, zone: Zone): Happening {
+export function issuedBy(
+  { marketplace, accountId, currency, amount, endsOn, name }: Typed,
+  zone: Zone,
+): Happening {
   return {
     type: 'issued',
     marketplace,

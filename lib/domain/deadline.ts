@@ -1,4 +1,14 @@
-import { addDays, type ClockTime, type Day, dayAt, daysBetween, type Instant, instantAt, startOfDay, type Zone } from './day.ts';
+import {
+  addDays,
+  type ClockTime,
+  type Day,
+  dayAt,
+  daysBetween,
+  type Instant,
+  instantAt,
+  startOfDay,
+  type Zone,
+} from './day.ts';
 
 /**
  * The last day on which a credit can be used: a civil day in a zone, with a time only where Amazon printed one
@@ -38,7 +48,9 @@ const LAST_MINUTE = '23:59';
  * saving included, or the printed time (DESIGN §4 "Money and time").
  */
 export function endOf(day: Day, time: ClockTime | null, zone: Zone): Instant {
-  return time === null || time === LAST_MINUTE ? startOfDay(addDays(day, 1), zone) : instantAt(day, time, zone);
+  return time === null || time === LAST_MINUTE
+    ? startOfDay(addDays(day, 1), zone)
+    : instantAt(day, time, zone);
 }
 
 export function endSpan({ day, time, zone, zoneFrom }: Deadline, shopperZone: Zone): EndSpan {
@@ -57,7 +69,12 @@ export function startOf(day: Day, zone: Zone): Instant {
  * @param span null where no date is known
  * @param startsAt null where the credit can be used from the day it was given
  */
-export function stateOf(span: EndSpan | null, startsAt: Instant | null, now: Instant, shopperZone: Zone): State {
+export function stateOf(
+  span: EndSpan | null,
+  startsAt: Instant | null,
+  now: Instant,
+  shopperZone: Zone,
+): State {
   if (span !== null && now >= span.over) return 'expired';
   if (startsAt !== null && now < startsAt) return 'not-yet';
   if (span === null) return 'no-date';

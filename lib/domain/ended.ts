@@ -16,7 +16,12 @@ export function endedUnspent(span: EndSpan, lastSeenAt: Instant | null, now: Ins
 export type Ending = 'not-ended' | 'lost' | 'ask';
 
 /** What is to be said of a live credit whose day may have come: nothing, that it is lost, or a question. */
-export function endingOf(credit: Credit, lastSeenAt: Instant | null, now: Instant, shopperZone: Zone): Ending {
+export function endingOf(
+  credit: Credit,
+  lastSeenAt: Instant | null,
+  now: Instant,
+  shopperZone: Zone,
+): Ending {
   const deadline = deadlineOf(credit);
   if (deadline === null || credit.phase !== 'live') return 'not-ended';
   const span = endSpan(deadline, shopperZone);

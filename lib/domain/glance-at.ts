@@ -20,7 +20,9 @@ const GONE_SHOWN = 4 * WEEK;
 export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopperZone: Zone): Glance | null {
   const entries = entriesOf(shelf, now, shopperZone);
   const summaries = placesOf(shelf).map((place) => summarise(place, entries));
-  const chosen = summaries.find(({ place }) => wanted !== null && isSamePlace(place, wanted)) ?? summaries.toSorted(soonestFirst)[0];
+  const chosen =
+    summaries.find(({ place }) => wanted !== null && isSamePlace(place, wanted)) ??
+    summaries.toSorted(soonestFirst)[0];
   if (chosen === undefined) return null;
   const here = entries.filter((entry) => isAt(entry, chosen.place));
   const readings = shelf.readings.filter((reading) => concerns(reading, chosen.place));
@@ -34,7 +36,9 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
       const [by] = ending;
       return by === undefined ? [] : [{ place, total: totalOf(ending, place.currency), by }];
     }),
-    findings: here.filter(({ credit, ending }) => isWaiting(credit) && ending === 'not-ended').toSorted(soonest),
+    findings: here
+      .filter(({ credit, ending }) => isWaiting(credit) && ending === 'not-ended')
+      .toSorted(soonest),
     ended: here.flatMap((entry) => endedOf(entry, now)),
     gone: here.filter(({ credit }) => isGone(credit, now)),
     contradicted: here.flatMap(contradictionOf),
@@ -59,7 +63,10 @@ function entriesOf({ credits, readings }: Shelf, now: Instant, shopperZone: Zone
   const seenAtOf = new Map(readings.map(({ id, seenAt }) => [id, seenAt]));
   return credits.map((credit) => {
     const seenAt = lastSeen(credit, seenAtOf);
-    return { ...entryOf(credit, seenAt, now, shopperZone), ending: endingOf(credit, seenAt, now, shopperZone) };
+    return {
+      ...entryOf(credit, seenAt, now, shopperZone),
+      ending: endingOf(credit, seenAt, now, shopperZone),
+    };
   });
 }
 
@@ -73,7 +80,12 @@ function isWaiting({ standing, phase }: Credit): boolean {
 }
 
 function isGone(credit: Credit, now: Instant): boolean {
-  return credit.standing === 'kept' && credit.phase === 'gone' && unknown(credit) > 0 && now - credit.changedAt < GONE_SHOWN;
+  return (
+    credit.standing === 'kept' &&
+    credit.phase === 'gone' &&
+    unknown(credit) > 0 &&
+    now - credit.changedAt < GONE_SHOWN
+  );
 }
 
 /** Asked about for as long as it takes; a loss is told for a week. */
@@ -89,18 +101,31 @@ function endedOf(entry: Placed, now: Instant): readonly (Entry & { ending: 'lost
 /** A page that was read after the shopper said otherwise still shows the old amount. */
 function contradictionOf(entry: Placed): readonly (Entry & { pageSays: Money })[] {
   const { credit, seenAt } = entry;
-  if (credit.toldAt === null || seenAt === null || seenAt <= credit.toldAt || credit.standing !== 'kept') return [];
+  if (credit.toldAt === null || seenAt === null || seenAt <= credit.toldAt || credit.standing !== 'kept')
+    return [];
   const said = Object.values(credit.sightings).at(-1);
   const differs = said !== undefined && said.minor > credit.left && entry.state !== 'expired';
   return differs ? [{ ...entry, pageSays: { minor: said.minor, currency: credit.currency } }] : [];
 }
 
 function placesOf({ accounts, credits }: Shelf): readonly Place[] {
-  const known = accounts.map(({ id, marketplace, currency, label }) => ({ marketplace, currency, accountId: id, label }));
+  const known = accounts.map(({ id, marketplace, currency, label }) => ({
+    marketplace,
+    currency,
+    accountId: id,
+    label,
+  }));
   const nobodys = new Map(
-    credits.flatMap((credit) => (credit.accountId === null ? [[credit.marketplace, credit.currency] as const] : [])),
+    credits.flatMap((credit) =>
+      credit.accountId === null ? [[credit.marketplace, credit.currency] as const] : [],
+    ),
   );
-  const unclaimed = [...nobodys].map(([marketplace, currency]) => ({ marketplace, currency, accountId: null, label: null }));
+  const unclaimed = [...nobodys].map(([marketplace, currency]) => ({
+    marketplace,
+    currency,
+    accountId: null,
+    label: null,
+  }));
   return [...known, ...unclaimed];
 }
 

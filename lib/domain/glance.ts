@@ -82,7 +82,11 @@ export interface Freshness {
   readonly family: Family;
   readonly readAt: Instant;
   /** The last look at the page failed: what stood in the way, and when. */
-  readonly trouble: { readonly codes: readonly TroubleCode[]; readonly at: Instant; readonly readingId: string } | null;
+  readonly trouble: {
+    readonly codes: readonly TroubleCode[];
+    readonly at: Instant;
+    readonly readingId: string;
+  } | null;
   /** Older than two weeks. */
   readonly stale: boolean;
 }

@@ -1,11 +1,14 @@
-import { dayAt, type Day, type Zone } from './day.ts';
+import { type Day, dayAt, type Zone } from './day.ts';
 import type { DayGroup, Entry, Lot, Total } from './glance.ts';
 import type { Currency } from './money.ts';
 
 /** Sums one currency. "At least" as soon as one part is a lower bound (DESIGN §4 "Money and time"). */
 export function totalOf(entries: readonly Entry[], currency: Currency): Total {
   const minor = entries.reduce((sum, { money }) => sum + money.minor, 0);
-  return { money: { minor, currency }, atLeast: entries.some(({ credit }) => credit.amountIs === 'at-least') };
+  return {
+    money: { minor, currency },
+    atLeast: entries.some(({ credit }) => credit.amountIs === 'at-least'),
+  };
 }
 
 /** By Amazon's end, then the larger amount, then as they came into the books. */
@@ -33,7 +36,9 @@ export function lastSafeDay({ span }: Entry, shopperZone: Zone): Day | null {
 
 /** Equal names and states on one day are one row that opens: sixteen rewards of one campaign are one line. */
 function lotsOf(entries: readonly Entry[]): readonly Lot[] {
-  const lots = Map.groupBy(entries, ({ credit, state }) => JSON.stringify([credit.kind, credit.name, state === 'not-yet']));
+  const lots = Map.groupBy(entries, ({ credit, state }) =>
+    JSON.stringify([credit.kind, credit.name, state === 'not-yet']),
+  );
   return [...lots.values()].flatMap((among) => {
     const [first, ...rest] = among;
     if (first === undefined) return [];

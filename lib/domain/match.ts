@@ -28,7 +28,8 @@ export interface Matching {
  */
 export function matchRows(rows: readonly CreditSighting[], known: readonly Known[]): Matching {
   const byName = !mostNamesChanged(rows, known);
-  const keyed = <Value>(name: string | null, ...rest: readonly Value[]) => JSON.stringify([byName ? name : null, ...rest]);
+  const keyed = <Value>(name: string | null, ...rest: readonly Value[]) =>
+    JSON.stringify([byName ? name : null, ...rest]);
   const open = { rows: rows.toSorted(certainFirst), known: known.toSorted(oldestFirst) };
   const matches: Match[] = [];
   const settle = (as: Match['as'], pairs: readonly (readonly [CreditSighting, Known])[]) => {
@@ -64,7 +65,12 @@ export function matchRows(rows: readonly CreditSighting[], known: readonly Known
   );
   settle(
     'undated',
-    pairUndated(open.rows, open.known, (row) => keyed(row.name, row.amount.minor), ({ said }) => keyed(said.name, said.minor)),
+    pairUndated(
+      open.rows,
+      open.known,
+      (row) => keyed(row.name, row.amount.minor),
+      ({ said }) => keyed(said.name, said.minor),
+    ),
   );
   return { matches, fresh: open.rows, missing: open.known };
 }
@@ -102,7 +108,12 @@ function oldestFirst(one: Known, other: Known): number {
 type Pairs = (readonly [CreditSighting, Known])[];
 type KeyOf<Value> = (value: Value) => string;
 
-function pairEqual(rows: readonly CreditSighting[], known: readonly Known[], rowKey: KeyOf<CreditSighting>, knownKey: KeyOf<Known>): Pairs {
+function pairEqual(
+  rows: readonly CreditSighting[],
+  known: readonly Known[],
+  rowKey: KeyOf<CreditSighting>,
+  knownKey: KeyOf<Known>,
+): Pairs {
   const waiting = Map.groupBy(known, knownKey);
   return rows.flatMap((row) => {
     const credit = waiting.get(rowKey(row))?.shift();
@@ -114,9 +125,21 @@ function pairEqual(rows: readonly CreditSighting[], known: readonly Known[], row
  * Of all pairings with the most pairs, the one with the smallest total drop: the largest row first takes the
  * smallest credit above it, which leaves the larger credits to rows that could use them just as well.
  */
-function pairShrunk(rows: readonly CreditSighting[], known: readonly Known[], rowKey: KeyOf<CreditSighting>, knownKey: KeyOf<Known>): Pairs {
-  const waiting = Map.groupBy(known.filter(({ credit }) => credit.phase !== 'gone'), knownKey);
-  for (const [key, credits] of waiting) waiting.set(key, credits.toSorted((a, b) => a.said.minor - b.said.minor));
+function pairShrunk(
+  rows: readonly CreditSighting[],
+  known: readonly Known[],
+  rowKey: KeyOf<CreditSighting>,
+  knownKey: KeyOf<Known>,
+): Pairs {
+  const waiting = Map.groupBy(
+    known.filter(({ credit }) => credit.phase !== 'gone'),
+    knownKey,
+  );
+  for (const [key, credits] of waiting)
+    waiting.set(
+      key,
+      credits.toSorted((a, b) => a.said.minor - b.said.minor),
+    );
   return rows
     .toSorted((a, b) => b.amount.minor - a.amount.minor)
     .flatMap((row) => {
@@ -127,7 +150,12 @@ function pairShrunk(rows: readonly CreditSighting[], known: readonly Known[], ro
     });
 }
 
-function pairUndated(rows: readonly CreditSighting[], known: readonly Known[], rowKey: KeyOf<CreditSighting>, knownKey: KeyOf<Known>): Pairs {
+function pairUndated(
+  rows: readonly CreditSighting[],
+  known: readonly Known[],
+  rowKey: KeyOf<CreditSighting>,
+  knownKey: KeyOf<Known>,
+): Pairs {
   const waiting = Map.groupBy(known, knownKey);
   return rows.flatMap((row) => {
     const credits = waiting.get(rowKey(row)) ?? [];

@@ -135,7 +135,11 @@ function take(credit: Credit, amount: number, to: 'used' | 'lost'): Credit {
 /** The goods went back and the credit did not (DOMAIN §9): what was used is lost, then what may have been. */
 function loseWithReturn(credit: Credit, amount: number): Credit {
   const fromUsed = Math.min(amount, credit.used);
-  const rest = take({ ...credit, used: credit.used - fromUsed, lost: credit.lost + fromUsed }, amount - fromUsed, 'lost');
+  const rest = take(
+    { ...credit, used: credit.used - fromUsed, lost: credit.lost + fromUsed },
+    amount - fromUsed,
+    'lost',
+  );
   return { ...rest, phase: rest.left > 0 ? 'live' : 'closed' };
 }
 
@@ -162,8 +166,12 @@ function correct(credit: Credit, correction: Correction, at: number): Credit {
       const { amount = credit.left, facts } = correction;
       const told = amount === credit.left ? {} : { toldAt: at, amountBasis: 'shopper' as const };
       const got = credit.got + amount - credit.left;
-      const dated = facts.endsOn === undefined ? {} : { endsBasis: facts.endsOn === null ? null : ('shopper' as const) };
-      return withFacts({ ...credit, ...told, ...dated, got, left: amount, phase: phaseOf(credit, amount) }, { ...credit, ...facts });
+      const dated =
+        facts.endsOn === undefined ? {} : { endsBasis: facts.endsOn === null ? null : ('shopper' as const) };
+      return withFacts(
+        { ...credit, ...told, ...dated, got, left: amount, phase: phaseOf(credit, amount) },
+        { ...credit, ...facts },
+      );
     }
     case 'standing': {
       const { standing, accountId = credit.accountId } = correction;
@@ -203,11 +211,20 @@ function withFacts(credit: Credit, facts: Facts): Credit {
   };
 }
 
-function sighting({ family, readingId }: PageSource, { name, endsOn }: Facts, minor: number): Credit['sightings'] {
+function sighting(
+  { family, readingId }: PageSource,
+  { name, endsOn }: Facts,
+  minor: number,
+): Credit['sightings'] {
   return { [family]: { readingId, name, minor, endsOn } satisfies Sighting };
 }
 
 function withSighting(credit: Credit, { family, readingId }: PageSource, news: Partial<Sighting>): Credit {
-  const before: Sighting = credit.sightings[family as Family] ?? { readingId, name: null, minor: 0, endsOn: null };
+  const before: Sighting = credit.sightings[family as Family] ?? {
+    readingId,
+    name: null,
+    minor: 0,
+    endsOn: null,
+  };
   return { ...credit, sightings: { ...credit.sightings, [family]: { ...before, ...news, readingId } } };
 }

@@ -34,7 +34,8 @@ export interface Outcome {
  * the same outcomes, and a reading that the books already hold gives only `seen`.
  */
 export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[] {
-  const reach = meeting.accountId === null && reachOf(reading.trouble) !== 'nothing' ? 'ask' : reachOf(reading.trouble);
+  const reach =
+    meeting.accountId === null && reachOf(reading.trouble) !== 'nothing' ? 'ask' : reachOf(reading.trouble);
   if (reach === 'nothing') return [];
   const { family } = meeting;
   const known = meeting.credits.flatMap((credit): Known[] => {
@@ -62,7 +63,9 @@ function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): re
   const back = credit.phase === 'gone' && reach !== 'ask';
   return [
     ...(as === 'smaller' ? [shrank] : []),
-    ...(back ? [{ creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } }] : []),
+    ...(back
+      ? [{ creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } }]
+      : []),
     { creditId: credit.id, what: seen(row, meeting, reach) },
   ];
 }
@@ -104,12 +107,15 @@ function meetRow(row: CreditSighting, elsewhere: Set<Credit>, meeting: Meeting, 
  * No longer on its page. Before its deadline it is gone, and probably used; after it, it has ended, and is lost
  * only when it was seen unspent within a day of the end. Between the two clocks nothing is claimed.
  */
-function miss({ credit }: Known, { family, readingId, shopperZone, lastReadAt, now }: Meeting): readonly Outcome[] {
+function miss(
+  { credit }: Known,
+  { family, readingId, shopperZone, lastReadAt, now }: Meeting,
+): readonly Outcome[] {
   if (credit.phase !== 'live') return [];
   const deadline = deadlineOf(credit);
   const span = deadline && endSpan(deadline, shopperZone);
   if (span !== null && now >= span.safe) {
-    return endedUnspent(span, lastReadAt(credit), now) 
+    return endedUnspent(span, lastReadAt(credit), now)
       ? [{ creditId: credit.id, what: { type: 'expired', basis: 'stated' } }]
       : [];
   }
@@ -128,7 +134,9 @@ function mayBeSame(row: CreditSighting, credit: Credit): boolean {
 
 function sameAmount({ amount, name }: CreditSighting, credit: Credit): boolean {
   const known = credit.phase === 'live' ? credit.left : credit.got;
-  return amount.minor === known && amount.currency === credit.currency && kindsAgree(kindOf(name), credit.kind);
+  return (
+    amount.minor === known && amount.currency === credit.currency && kindsAgree(kindOf(name), credit.kind)
+  );
 }
 
 function isFinding(row: CreditSighting, reach: Reach): boolean {

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { isDay } from '../domain/day.ts';
 import { type Currency, isCurrency } from '../domain/money.ts';
-import { FAMILIES, GATES, LONGEST_NAME, LONGEST_QUOTE, MOST_ROWS, type PageReport, TROUBLE_CODES } from '../domain/reading.ts';
+import {
+  FAMILIES,
+  GATES,
+  LONGEST_NAME,
+  LONGEST_QUOTE,
+  MOST_ROWS,
+  type PageReport,
+  TROUBLE_CODES,
+} from '../domain/reading.ts';
 
 /**
  * A report as it arrives from a content script. Nothing in it is trusted: a page can make our script read
@@ -42,7 +50,10 @@ const reading = v.object({
   page: v.picklist([...FAMILIES, ...GATES, 'other']),
   marketplace: text(40),
   language: v.nullable(text(16)),
-  trouble: v.pipe(v.array(v.object({ code: v.picklist(TROUBLE_CODES), about: text(300) })), v.maxLength(MOST_ROWS)),
+  trouble: v.pipe(
+    v.array(v.object({ code: v.picklist(TROUBLE_CODES), about: text(300) })),
+    v.maxLength(MOST_ROWS),
+  ),
   total: v.nullable(money),
   credits: v.pipe(v.array(credit), v.maxLength(MOST_ROWS)),
   giftCardBalance: v.nullable(money),

@@ -7,7 +7,12 @@ export async function installOf(books: Books): Promise<InstallRow> {
   return books.transaction('rw', books.install, async () => {
     const made = await books.install.get('install');
     if (made !== undefined) return made;
-    const fresh: InstallRow = { key: 'install', id: crypto.randomUUID(), accountKey: randomHex(32), counter: 0 };
+    const fresh: InstallRow = {
+      key: 'install',
+      id: crypto.randomUUID(),
+      accountKey: randomHex(32),
+      counter: 0,
+    };
     await books.install.add(fresh);
     return fresh;
   });

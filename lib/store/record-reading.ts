@@ -4,7 +4,14 @@ import { type Credit, NO_END } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import { lastSeen } from '../domain/freshness.ts';
 import type { Currency } from '../domain/money.ts';
-import { type Family, type PageReport, type Reading, type Reach, reachOf, reachOfCodes } from '../domain/reading.ts';
+import {
+  type Family,
+  type PageReport,
+  type Reach,
+  type Reading,
+  reachOf,
+  reachOfCodes,
+} from '../domain/reading.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { chooseAccount, makeAccount } from './accounts.ts';
 import { type Books, placeOf, type ReadingRow } from './books.ts';
@@ -33,21 +40,27 @@ export async function recordReading(books: Books, receipt: Receipt): Promise<Rec
   const install = await installOf(books);
   const customer = receipt.customerId === null ? null : await hashCustomer(install, receipt.customerId);
   const digest = await digestOf(substanceOf(receipt.reading));
-  return books.transaction('rw', [books.accounts, books.credits, books.events, books.readings, books.install], async () => {
-    const reach = reachOf(receipt.reading.trouble);
-    const accountId = await accountFor(books, receipt, customer, reach);
-    const last = await lastReadings(books, receipt, accountId);
-    const counter = await nextCounter(books);
-    const alike = last.find(({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'));
-    if (alike?.digest === digest) {
-      await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
-      return recordedAs(books, receipt, accountId, alike.id, reach);
-    }
-    const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
-    await books.readings.add(row);
-    if (reach !== 'nothing') await meet(books, receipt, accountId, row.id);
-    return recordedAs(books, receipt, accountId, row.id, reach);
-  });
+  return books.transaction(
+    'rw',
+    [books.accounts, books.credits, books.events, books.readings, books.install],
+    async () => {
+      const reach = reachOf(receipt.reading.trouble);
+      const accountId = await accountFor(books, receipt, customer, reach);
+      const last = await lastReadings(books, receipt, accountId);
+      const counter = await nextCounter(books);
+      const alike = last.find(
+        ({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'),
+      );
+      if (alike?.digest === digest) {
+        await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
+        return recordedAs(books, receipt, accountId, alike.id, reach);
+      }
+      const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
+      await books.readings.add(row);
+      if (reach !== 'nothing') await meet(books, receipt, accountId, row.id);
+      return recordedAs(books, receipt, accountId, row.id, reach);
+    },
+  );
 }
 
 /** What a page says, apart from where its words stand and how it counts the days. */
@@ -57,7 +70,12 @@ function substanceOf({ page, language, trouble, total, credits, giftCardBalance 
 }
 
 /** A page that showed nothing makes no account: it may be anybody's. */
-async function accountFor(books: Books, receipt: Receipt, customer: string | null, reach: Reach): Promise<string | null> {
+async function accountFor(
+  books: Books,
+  receipt: Receipt,
+  customer: string | null,
+  reach: Reach,
+): Promise<string | null> {
   const { marketplace, now } = receipt;
   const known = await books.accounts.where('marketplace').equals(marketplace.id).toArray();
   const choice = chooseAccount(known, customer);
@@ -71,7 +89,11 @@ async function accountFor(books: Books, receipt: Receipt, customer: string | nul
 }
 
 /** The readings of the same pages and account, newest first by receipt: clocks are set back, counters are not. */
-function lastReadings(books: Books, { family, marketplace }: Receipt, accountId: string | null): Promise<ReadingRow[]> {
+function lastReadings(
+  books: Books,
+  { family, marketplace }: Receipt,
+  accountId: string | null,
+): Promise<ReadingRow[]> {
   const key = [placeOf(marketplace.id, accountId), family];
   return books.readings
     .where('[place+family+counter]')
@@ -106,7 +128,12 @@ function rowOf(receipt: Receipt, accountId: string | null, { digest, counter, la
   };
 }
 
-async function meet(books: Books, receipt: Receipt, accountId: string | null, readingId: string): Promise<void> {
+async function meet(
+  books: Books,
+  receipt: Receipt,
+  accountId: string | null,
+  readingId: string,
+): Promise<void> {
   const { reading, family, marketplace, shopperZone, now } = receipt;
   const credits = await withinReach(books, marketplace.id, accountId, now);
   const seenAtOf = await readingTimes(books, credits);
@@ -125,27 +152,48 @@ async function meet(books: Books, receipt: Receipt, accountId: string | null, re
 }
 
 /** Live credits of the account, and those gone or settled that their page could still show. */
-async function withinReach(books: Books, marketplace: string, accountId: string | null, now: Instant): Promise<readonly Credit[]> {
+async function withinReach(
+  books: Books,
+  marketplace: string,
+  accountId: string | null,
+  now: Instant,
+): Promise<readonly Credit[]> {
   if (accountId === null) {
-    const credits = await books.credits.where('[marketplace+phase]').between([marketplace, Dexie.minKey], [marketplace, Dexie.maxKey]).toArray();
+    const credits = await books.credits
+      .where('[marketplace+phase]')
+      .between([marketplace, Dexie.minKey], [marketplace, Dexie.maxKey])
+      .toArray();
     return credits.filter((credit) => credit.accountId === null);
   }
   const from = { live: 0, gone: now - GRACE, closed: now - GRACE };
   const phases = Object.entries(from).map(([phase, end]) =>
-    books.credits.where('[accountId+phase+endsSort]').between([accountId, phase, end], [accountId, phase, NO_END], true, true).toArray(),
+    books.credits
+      .where('[accountId+phase+endsSort]')
+      .between([accountId, phase, end], [accountId, phase, NO_END], true, true)
+      .toArray(),
   );
   return (await Promise.all(phases)).flat();
 }
 
 async function readingTimes(books: Books, credits: readonly Credit[]): Promise<ReadonlyMap<string, Instant>> {
-  const ids = new Set(credits.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)));
+  const ids = new Set(
+    credits.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)),
+  );
   const rows = await books.readings.bulkGet([...ids]);
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])));
 }
 
-async function recordedAs(books: Books, receipt: Receipt, accountId: string | null, readingId: string, reach: Reach): Promise<Recorded> {
+async function recordedAs(
+  books: Books,
+  receipt: Receipt,
+  accountId: string | null,
+  readingId: string,
+  reach: Reach,
+): Promise<Recorded> {
   const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
-  const shown = credits.filter(({ phase, sightings }) => phase === 'live' && sightings[receipt.family] !== undefined);
+  const shown = credits.filter(
+    ({ phase, sightings }) => phase === 'live' && sightings[receipt.family] !== undefined,
+  );
   return {
     readingId,
     accountId,

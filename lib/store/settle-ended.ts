@@ -10,15 +10,24 @@ import { writeOutcomes } from './write.ts';
 export async function settleEnded(books: Books, now: Instant, shopperZone: Zone): Promise<number> {
   await installOf(books);
   return books.transaction('rw', [books.credits, books.events, books.readings, books.install], async () => {
-    const due = await books.credits.where('[phase+endsSort]').between(['live', 0], ['live', now], true, true).toArray();
+    const due = await books.credits
+      .where('[phase+endsSort]')
+      .between(['live', 0], ['live', now], true, true)
+      .toArray();
     const readings = await books.readings.bulkGet(
       due.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)),
     );
-    const seenAtOf = new Map(readings.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])));
-    const lost = due.filter(
-      (credit) => credit.standing === 'kept' && endingOf(credit, lastSeen(credit, seenAtOf), now, shopperZone) === 'lost',
+    const seenAtOf = new Map(
+      readings.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])),
     );
-    const outcomes = lost.map(({ id }): Outcome => ({ creditId: id, what: { type: 'expired', basis: 'stated' } }));
+    const lost = due.filter(
+      (credit) =>
+        credit.standing === 'kept' &&
+        endingOf(credit, lastSeen(credit, seenAtOf), now, shopperZone) === 'lost',
+    );
+    const outcomes = lost.map(
+      ({ id }): Outcome => ({ creditId: id, what: { type: 'expired', basis: 'stated' } }),
+    );
     await writeOutcomes(books, outcomes, now);
     return lost.length;
   });

@@ -23,7 +23,10 @@ export async function readShelf(books: Books, now: Instant): Promise<Shelf> {
 }
 
 function inPhase(books: Books, phase: Phase, endsFrom: Instant): Promise<Credit[]> {
-  return books.credits.where('[phase+endsSort]').between([phase, endsFrom], [phase, NO_END], true, true).toArray();
+  return books.credits
+    .where('[phase+endsSort]')
+    .between([phase, endsFrom], [phase, NO_END], true, true)
+    .toArray();
 }
 
 /** The redacted structure of the page of a reading; null when the page was understood. */

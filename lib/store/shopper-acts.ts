@@ -22,7 +22,12 @@ export async function act(books: Books, creditId: string, said: Act, now: Instan
 }
 
 /** Writes a typed credit. Where its marketplace has no account yet, one is made: a page may adopt it later. */
-export async function addTyped(books: Books, typed: Typed, zone: Zone, now: Instant): Promise<Done & { readonly accountId: string }> {
+export async function addTyped(
+  books: Books,
+  typed: Typed,
+  zone: Zone,
+  now: Instant,
+): Promise<Done & { readonly accountId: string }> {
   let accountId = typed.accountId ?? '';
   const done = await write(books, now, async () => {
     accountId ||= await accountToTypeFor(books, typed, now);
@@ -36,11 +41,18 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
   return write(books, now, async () => {
     const [event] = await books.events.bulkGet([...eventIds]);
     if (event === undefined) throw new Error('No such event to take back');
-    return { creditId: event.creditId, what: { type: 'corrected', correction: { of: 'undo', eventId: event.id } } };
+    return {
+      creditId: event.creditId,
+      what: { type: 'corrected', correction: { of: 'undo', eventId: event.id } },
+    };
   });
 }
 
-async function accountToTypeFor(books: Books, { marketplace, currency }: Typed, now: Instant): Promise<string> {
+async function accountToTypeFor(
+  books: Books,
+  { marketplace, currency }: Typed,
+  now: Instant,
+): Promise<string> {
   const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
   return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
 }

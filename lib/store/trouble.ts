@@ -13,7 +13,17 @@ export class BooksTrouble extends Error {
 
 const FAULTS: readonly (readonly [BooksFault, readonly string[]])[] = [
   ['full', ['QuotaExceededError']],
-  ['blocked', ['OpenFailedError', 'MissingAPIError', 'SecurityError', 'InvalidStateError', 'DatabaseClosedError', 'TimeoutError']],
+  [
+    'blocked',
+    [
+      'OpenFailedError',
+      'MissingAPIError',
+      'SecurityError',
+      'InvalidStateError',
+      'DatabaseClosedError',
+      'TimeoutError',
+    ],
+  ],
 ];
 
 /** Dexie wraps the browser's error, sometimes twice: the first known name on the way in decides. */

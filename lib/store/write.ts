@@ -9,17 +9,23 @@ import type { Books } from './books.ts';
  * credits, events and install: then all of it is written, or none.
  * @returns the events, in order, so that they can be undone
  */
-export async function writeOutcomes(books: Books, outcomes: readonly Outcome[], at: Instant): Promise<readonly Event[]> {
+export async function writeOutcomes(
+  books: Books,
+  outcomes: readonly Outcome[],
+  at: Instant,
+): Promise<readonly Event[]> {
   const install = await books.install.get('install');
   if (install === undefined) throw new Error('The install row is made before the first write');
-  const events = outcomes.map(({ creditId, what }, index): Event => ({
-    id: crypto.randomUUID(),
-    install: install.id,
-    counter: install.counter + index + 1,
-    creditId: creditId ?? crypto.randomUUID(),
-    at,
-    what,
-  }));
+  const events = outcomes.map(
+    ({ creditId, what }, index): Event => ({
+      id: crypto.randomUUID(),
+      install: install.id,
+      counter: install.counter + index + 1,
+      creditId: creditId ?? crypto.randomUUID(),
+      at,
+      what,
+    }),
+  );
   await books.install.update('install', { counter: install.counter + events.length });
   await books.events.bulkAdd([...events]);
   await moveCredits(books, events);
@@ -50,8 +56,13 @@ async function moveCredits(books: Books, events: readonly Event[]): Promise<void
 
 /** The events of one credit in the order of the books: by counter, then by install. */
 export async function eventsOf(books: Books, creditId: string): Promise<readonly Event[]> {
-  const events = await books.events.where('[creditId+counter]').between([creditId, 0], [creditId, Number.MAX_SAFE_INTEGER]).toArray();
-  return events.toSorted((one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1));
+  const events = await books.events
+    .where('[creditId+counter]')
+    .between([creditId, 0], [creditId, Number.MAX_SAFE_INTEGER])
+    .toArray();
+  return events.toSorted(
+    (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
+  );
 }
 
 function isUndo({ what }: Event): boolean {

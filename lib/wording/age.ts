@@ -2,7 +2,7 @@ import { dayAt, daysBetween, type Instant } from '../domain/day.ts';
 import type { Entry, Freshness } from '../domain/glance.ts';
 import { sentenceCase, wordDate } from './date.ts';
 import { agoFormat } from './formats.ts';
-import { ON_PAGE, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 import type { Voice } from './voice.ts';
 
 const MINUTE = 60_000;

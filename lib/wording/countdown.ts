@@ -19,7 +19,7 @@ export function wordEnd(end: End, voice: Voice): string {
   if (now >= end.span.safe) return translate('countdown.mayHaveEnded');
   const { days } = end;
   if (days <= 1) return wordSoon(end, voice);
-  const day = wordEndDay(end, voice);
+  const day = wordLastDay(end, voice);
   if (days > REMINDER_WINDOW_DAYS) return day;
   const values = { day, n: days, time: wordTime(lastMoment(end), voice) };
   if (isWholeDay(end, voice.zone)) return translate('countdown.inDays', values);
@@ -32,10 +32,11 @@ export function headEnd(end: End, voice: Voice): string {
 }
 
 /** "today", "tonight", "tomorrow", "Friday", "12 May": for the middle of a sentence. Null where no date is known. */
-export function wordEndDay(end: End, voice: Voice): string | null;
-export function wordEndDay(end: Dated, voice: Voice): string;
 export function wordEndDay(end: End, voice: Voice): string | null {
-  if (!isDated(end)) return null;
+  return isDated(end) ? wordLastDay(end, voice) : null;
+}
+
+function wordLastDay(end: Dated, voice: Voice): string {
   if (isTonight(end, voice)) return voice.translate('day.tonight');
   return wordDay(dayAt(lastMoment(end), voice.zone), voice);
 }

@@ -30,7 +30,11 @@ async function story(browser: TestBrowser): Promise<void> {
 
   const popup = await browser.openExtension('popup.html', roomy);
   // The five credits of the shop add up to this; anything else means that the story did not come off.
-  await until('the popup shows 16.49', async () => (await visibleText(popup)).includes('16.49'));
+  await until('the popup shows 16.49', async () => (await visibleText(popup)).includes('16.49')).catch(
+    async (error) => {
+      throw new Error(`${error.message} It shows:\n${indented(await visibleText(popup))}`);
+    },
+  );
   console.log(`Opened the popup; it shows:\n${indented(await visibleText(popup))}`);
   await picture(popup, 'popup-light');
   await browser.useColours('dark');
@@ -41,7 +45,12 @@ async function story(browser: TestBrowser): Promise<void> {
 export async function walk(found: FoundBrowser, extension: string, shop: Shop): Promise<void> {
   console.log(`There is no display, so ${found.name} walks through the story by itself.`);
   mkdirSync(folder, { recursive: true });
-  const browser = await launch(found.engine, { shop, extension, executable: found.executable });
+  const browser = await launch(found.engine, {
+    shop,
+    extension,
+    executable: found.executable,
+    colours: 'light',
+  });
   try {
     await story(browser);
   } finally {

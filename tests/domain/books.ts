@@ -10,7 +10,11 @@ export const ZONE = 'America/Los_Angeles';
 export const NOON = Date.parse('2026-11-22T20:00:00Z');
 
 /** A row of the reward page. Days are counted from the day of `NOON`. */
-export function row(minor: number, inDays: number | null, more: Partial<CreditSighting> = {}): CreditSighting {
+export function row(
+  minor: number,
+  inDays: number | null,
+  more: Partial<CreditSighting> = {},
+): CreditSighting {
   const endsOn: Day | null = inDays === null ? null : addDays('2026-11-22', inDays);
   return {
     name: 'No-Rush Rewards',
@@ -73,7 +77,8 @@ export class Ledger {
       marketplace: 'amazon.com',
       marketplaceZone: ZONE,
       shopperZone: ZONE,
-      lastReadAt: ({ sightings }) => Math.max(...Object.values(sightings).map((said) => this.seenAt.get(said.readingId) ?? 0)),
+      lastReadAt: ({ sightings }) =>
+        Math.max(...Object.values(sightings).map((said) => this.seenAt.get(said.readingId) ?? 0)),
       now: at,
       ...more,
     });
@@ -84,7 +89,14 @@ export class Ledger {
 
   happen(creditId: string | null, what: Happening, at: Instant = NOON): string {
     const counter = this.events.length + 1;
-    const event: Event = { id: `event ${counter}`, install: 'here', counter, creditId: creditId ?? `credit ${counter}`, at, what };
+    const event: Event = {
+      id: `event ${counter}`,
+      install: 'here',
+      counter,
+      creditId: creditId ?? `credit ${counter}`,
+      at,
+      what,
+    };
     this.events.push(event);
     const credit = apply(this.rows.get(event.creditId) ?? null, event);
     if (credit !== null) this.rows.set(credit.id, credit);

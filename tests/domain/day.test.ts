@@ -31,7 +31,12 @@ describe('every zone of every marketplace, every day of ten years', () => {
 
   it.each(zones)('in %s the end of a day is the first instant of the next', (zone) => {
     // The browser's own calendar is the judge: it knows nothing of how we count.
-    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const calendar = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     const wrong: string[] = [];
     for (let day = '2024-01-01'; day < '2034-01-01'; day = addDays(day, 1)) {
       const end = endOf(day, null, zone);

@@ -28,7 +28,10 @@ describe('the clocks of a deadline', () => {
   // DOMAIN §12 vector 5: one credit of 2017 was announced in Pacific and in Hawaiian time.
   it('keeps the two zones of one announcement three hours apart', () => {
     const pacific = endSpan({ day: '2017-06-24', time: '23:59', zone: PACIFIC, zoneFrom: 'stated' }, PACIFIC);
-    const hawaii = endSpan({ day: '2017-06-24', time: '23:59', zone: 'Pacific/Honolulu', zoneFrom: 'stated' }, PACIFIC);
+    const hawaii = endSpan(
+      { day: '2017-06-24', time: '23:59', zone: 'Pacific/Honolulu', zoneFrom: 'stated' },
+      PACIFIC,
+    );
     expect(hawaii.safe - pacific.safe).toBe(3 * 60 * 60 * 1000);
   });
 

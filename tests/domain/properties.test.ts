@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { happeningOf, type Act } from '../../lib/domain/act.ts';
+import { type Act, happeningOf } from '../../lib/domain/act.ts';
 import { unknown } from '../../lib/domain/credit.ts';
 import { project } from '../../lib/domain/project.ts';
 import { type CreditSighting, reachOf, TROUBLE_CODES } from '../../lib/domain/reading.ts';
@@ -21,18 +21,46 @@ const anyTrouble = fc.option(fc.constantFrom(...TROUBLE_CODES), { nil: undefined
 const anyFamily = fc.constantFrom('rewards' as const, 'rewards' as const, 'account' as const);
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({ type: fc.constantFrom('use' as const, 'returned' as const, 'give-back' as const), amount: fc.constantFrom(50, 100, 500, 900) }),
-  fc.record({ type: fc.constantFrom('lose' as const, 'settle' as const, 'keep' as const, 'not-mine' as const, 'delete' as const) }),
-  fc.record({ type: fc.constant('edit' as const), amount: fc.constantFrom(100, 700), endsOn: fc.constantFrom(null, '2026-12-01'), name: fc.constant(null) }),
+  fc.record({
+    type: fc.constantFrom('use' as const, 'returned' as const, 'give-back' as const),
+    amount: fc.constantFrom(50, 100, 500, 900),
+  }),
+  fc.record({
+    type: fc.constantFrom(
+      'lose' as const,
+      'settle' as const,
+      'keep' as const,
+      'not-mine' as const,
+      'delete' as const,
+    ),
+  }),
+  fc.record({
+    type: fc.constant('edit' as const),
+    amount: fc.constantFrom(100, 700),
+    endsOn: fc.constantFrom(null, '2026-12-01'),
+    name: fc.constant(null),
+  }),
 );
 
 type Step =
-  | { readonly do: 'read'; readonly rows: readonly CreditSighting[]; readonly trouble: (typeof TROUBLE_CODES)[number] | undefined; readonly family: 'rewards' | 'account'; readonly days: number }
+  | {
+      readonly do: 'read';
+      readonly rows: readonly CreditSighting[];
+      readonly trouble: (typeof TROUBLE_CODES)[number] | undefined;
+      readonly family: 'rewards' | 'account';
+      readonly days: number;
+    }
   | { readonly do: 'act'; readonly act: Act; readonly pick: number }
   | { readonly do: 'undo'; readonly pick: number };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('read' as const), rows: anyRows, trouble: anyTrouble, family: anyFamily, days: fc.nat({ max: 12 }) }),
+  fc.record({
+    do: fc.constant('read' as const),
+    rows: anyRows,
+    trouble: anyTrouble,
+    family: anyFamily,
+    days: fc.nat({ max: 12 }),
+  }),
   fc.record({ do: fc.constant('act' as const), act: anyAct, pick: fc.nat() }),
   fc.record({ do: fc.constant('undo' as const), pick: fc.nat() }),
 );
@@ -41,7 +69,9 @@ function live(steps: readonly Step[]): Ledger {
   const books = new Ledger();
   for (const step of steps) {
     if (step.do === 'read') {
-      books.read(page(step.rows, ...(step.trouble ? [step.trouble] : [])), NOON + step.days * DAY, { family: step.family });
+      books.read(page(step.rows, ...(step.trouble ? [step.trouble] : [])), NOON + step.days * DAY, {
+        family: step.family,
+      });
     } else if (step.do === 'act' && books.credits.length > 0) {
       const credit = books.credits[step.pick % books.credits.length];
       if (credit !== undefined) books.happen(credit.id, happeningOf(step.act, credit));
@@ -50,8 +80,10 @@ function live(steps: readonly Step[]): Ledger {
   return books;
 }
 
-const whole = (rows: readonly CreditSighting[]) => rows.map((each) => ({ ...each, confidence: 'certain' as const }));
-const asShown = (rows: readonly CreditSighting[]) => rows.map(({ amount, endsOn }) => `${amount.minor} ${endsOn}`).toSorted();
+const whole = (rows: readonly CreditSighting[]) =>
+  rows.map((each) => ({ ...each, confidence: 'certain' as const }));
+const asShown = (rows: readonly CreditSighting[]) =>
+  rows.map(({ amount, endsOn }) => `${amount.minor} ${endsOn}`).toSorted();
 
 describe('whatever pages and shoppers say', () => {
   it('the same page twice is once', () => {
@@ -62,7 +94,9 @@ describe('whatever pages and shoppers say', () => {
         books.read(reading);
         const before = books.credits.map(({ changedAt: _, sightings: __, quote: ___, ...rest }) => rest);
         books.read(reading);
-        expect(books.credits.map(({ changedAt: _, sightings: __, quote: ___, ...rest }) => rest)).toEqual(before);
+        expect(books.credits.map(({ changedAt: _, sightings: __, quote: ___, ...rest }) => rest)).toEqual(
+          before,
+        );
       }),
     );
   });
@@ -70,7 +104,11 @@ describe('whatever pages and shoppers say', () => {
   it('the order of rows does not matter', () => {
     fc.assert(
       fc.property(anyRows, anyRows, fc.infiniteStream(fc.nat()), (first, second, shuffle) => {
-        const shuffled = (rows: readonly CreditSighting[]) => rows.map((each) => [shuffle.next().value, each] as const).toSorted(([a], [b]) => a - b).map(([, each]) => each);
+        const shuffled = (rows: readonly CreditSighting[]) =>
+          rows
+            .map((each) => [shuffle.next().value, each] as const)
+            .toSorted(([a], [b]) => a - b)
+            .map(([, each]) => each);
         const straight = new Ledger();
         straight.read(page(whole(first)));
         straight.read(page(whole(second)));
@@ -97,16 +135,21 @@ describe('whatever pages and shoppers say', () => {
 
   it('a page with trouble lowers nothing', () => {
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 6 }), anyRows, fc.constantFrom(...TROUBLE_CODES), (steps, rows, code) => {
-        const books = live(steps);
-        const before = new Map(books.credits.map((credit) => [credit.id, credit]));
-        books.read(page(rows, code));
-        for (const credit of books.credits) {
-          const was = before.get(credit.id);
-          if (was !== undefined) expect(credit.left).toBeGreaterThanOrEqual(was.left);
-          if (was === undefined) expect(reachOf([{ code, about: '' }])).not.toBe('nothing');
-        }
-      }),
+      fc.property(
+        fc.array(anyStep, { maxLength: 6 }),
+        anyRows,
+        fc.constantFrom(...TROUBLE_CODES),
+        (steps, rows, code) => {
+          const books = live(steps);
+          const before = new Map(books.credits.map((credit) => [credit.id, credit]));
+          books.read(page(rows, code));
+          for (const credit of books.credits) {
+            const was = before.get(credit.id);
+            if (was !== undefined) expect(credit.left).toBeGreaterThanOrEqual(was.left);
+            if (was === undefined) expect(reachOf([{ code, about: '' }])).not.toBe('nothing');
+          }
+        },
+      ),
     );
   });
 
@@ -118,7 +161,9 @@ describe('whatever pages and shoppers say', () => {
         const before = books.shown;
         books.read(page(whole(account)), NOON, { family: 'account' });
         books.read(page([]), NOON, { family: 'account' });
-        const kept = books.credits.filter(({ sightings }) => sightings.rewards !== undefined && sightings.account === undefined);
+        const kept = books.credits.filter(
+          ({ sightings }) => sightings.rewards !== undefined && sightings.account === undefined,
+        );
         expect(before).toEqual(expect.arrayContaining(kept.map(({ left, endsOn }) => `${left} ${endsOn}`)));
         expect(kept.every(({ phase }) => phase === 'live')).toBe(true);
       }),
@@ -158,7 +203,9 @@ describe('whatever pages and shoppers say', () => {
         books.happen(credit.id, happeningOf(act, credit));
         const said = books.events.at(-1);
         books.happen(credit.id, { type: 'corrected', correction: { of: 'undo', eventId: said?.id ?? '' } });
-        const { changedAt: _, ...rebuilt } = project(books.events.filter(({ creditId }) => creditId === credit.id)) ?? { changedAt: 0 };
+        const { changedAt: _, ...rebuilt } = project(
+          books.events.filter(({ creditId }) => creditId === credit.id),
+        ) ?? { changedAt: 0 };
         const { changedAt: __, ...before } = credit;
         expect(rebuilt).toEqual(before);
       }),

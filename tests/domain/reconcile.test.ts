@@ -6,7 +6,7 @@ import { kinds, Ledger, NOON, page, row, ZONE } from './books.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Books that have read one page. */
-function after(...rows: readonly ReturnType<typeof row>[]): Ledger {
+function having(...rows: readonly ReturnType<typeof row>[]): Ledger {
   const books = new Ledger();
   books.read(page(rows));
   return books;
@@ -14,68 +14,75 @@ function after(...rows: readonly ReturnType<typeof row>[]): Ledger {
 
 describe('one page, read again', () => {
   it('keeps two equal rows as two credits (DOMAIN §12 vector 12)', () => {
-    expect(after(row(500, 5), row(500, 5), row(300, 9)).shown).toEqual(['300 2026-12-01', '500 2026-11-27', '500 2026-11-27']);
+    expect(having(row(500, 5), row(500, 5), row(300, 9)).shown).toEqual([
+      '300 2026-12-01',
+      '500 2026-11-27',
+      '500 2026-11-27',
+    ]);
   });
 
   it('changes nothing', () => {
-    const books = after(row(500, 5), row(500, 5));
+    const books = having(row(500, 5), row(500, 5));
     const before = books.shown;
     expect(kinds(books.read(page([row(500, 5), row(500, 5)])))).toEqual(['seen', 'seen']);
     expect(books.shown).toEqual(before);
   });
 
   it('lets one of two equal credits shrink and leaves the other', () => {
-    const books = after(row(500, 5), row(500, 5));
+    const books = having(row(500, 5), row(500, 5));
     expect(kinds(books.read(page([row(500, 5), row(200, 5)])))).toEqual(['seen', 'seen', 'shrank']);
     expect(books.shown).toEqual(['200 2026-11-27', '500 2026-11-27']);
   });
 
   it('takes the smallest drop when a row could be either of two', () => {
-    const books = after(row(500, 5), row(400, 5));
+    const books = having(row(500, 5), row(400, 5));
     books.read(page([row(500, 5), row(300, 5)]));
-    expect(books.credits.map(({ got, left }) => [got, left])).toEqual([[500, 500], [400, 300]]);
+    expect(books.credits.map(({ got, left }) => [got, left])).toEqual([
+      [500, 500],
+      [400, 300],
+    ]);
   });
 
   it('never takes a larger amount for the same credit', () => {
-    const books = after(row(300, 5));
+    const books = having(row(300, 5));
     expect(kinds(books.read(page([row(500, 5)])))).toEqual(['issued', 'vanished']);
   });
 
   it('learns the date of a credit that had none', () => {
-    const books = after(row(500, null));
+    const books = having(row(500, null));
     books.read(page([row(500, 5)]));
     expect(books.one()).toMatchObject({ endsOn: '2026-11-27', endsBasis: 'stated', left: 500 });
   });
 
   it('keeps a date that the page no longer tells', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     books.read(page([row(500, null)]));
     expect(books.one()).toMatchObject({ endsOn: '2026-11-27', left: 500 });
   });
 
   it('knows its credits under a new heading, and in another language', () => {
-    const books = after(row(500, 5), row(300, 9));
+    const books = having(row(500, 5), row(300, 9));
     books.read(page([row(500, 5, { name: 'Amazon Day' }), row(200, 9, { name: 'Amazon Day' })]));
     expect(books.shown).toEqual(['200 2026-12-01', '500 2026-11-27']);
   });
 
   it('does not mix up two groups while their names hold', () => {
     const groceries = { name: 'Grocery Rewards' };
-    const books = after(row(500, 5), row(300, 5, groceries));
+    const books = having(row(500, 5), row(300, 5, groceries));
     expect(kinds(books.read(page([row(500, 5), row(200, 5)])))).toEqual(['issued', 'seen', 'vanished']);
   });
 });
 
 describe('gone is not used', () => {
   it('is vanished, of unknown fate, when the page drops it before its day', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     expect(kinds(books.read(page([])))).toEqual(['vanished']);
     const credit = books.one();
     expect([credit.phase, credit.used, unknown(credit)]).toEqual(['gone', 0, 500]);
   });
 
   it('is back when the page shows it again, and is not got twice', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     books.read(page([]));
     books.read(page([row(500, 5)]));
     expect(books.one()).toMatchObject({ phase: 'live', got: 500, left: 500 });
@@ -89,13 +96,13 @@ describe('gone is not used', () => {
   });
 
   it('is not judged when it ended long after it was last seen', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     expect(books.read(page([]), NOON + 10 * DAY)).toEqual([]);
     expect(books.one()).toMatchObject({ phase: 'live', left: 500 });
   });
 
   it('claims nothing between Amazon’s midnight and the shopper’s', () => {
-    const books = after(row(500, 0));
+    const books = having(row(500, 0));
     const betweenTheClocks = Date.parse('2026-11-23T06:00:00Z'); // 23 November in Tokyo, 22 in California
     expect(books.read(page([]), betweenTheClocks, { shopperZone: 'Asia/Tokyo' })).toEqual([]);
   });
@@ -103,14 +110,17 @@ describe('gone is not used', () => {
 
 describe('trouble', () => {
   it.each(TROUBLE_CODES)('a page with %s lowers and removes nothing', (code) => {
-    const books = after(row(500, 5), row(300, 9));
+    const books = having(row(500, 5), row(300, 9));
     books.read(page([row(200, 9)], code));
     expect(books.shown).toEqual(['300 2026-12-01', '500 2026-11-27']);
   });
 
-  it.each(['signed-out', 'robot-check', 'error-page', 'half-loaded', 'nothing-here'] as const)('%s adds nothing either', (code) => {
-    expect(new Ledger().read(page([row(500, 5)], code))).toEqual([]);
-  });
+  it.each(['signed-out', 'robot-check', 'error-page', 'half-loaded', 'nothing-here'] as const)(
+    '%s adds nothing either',
+    (code) => {
+      expect(new Ledger().read(page([row(500, 5)], code))).toEqual([]);
+    },
+  );
 
   it.each(['bad-row', 'clamped'] as const)('%s adds what could be read', (code) => {
     const books = new Ledger();
@@ -118,11 +128,14 @@ describe('trouble', () => {
     expect(books.shown).toHaveLength(1);
   });
 
-  it.each(['sums-do-not-add-up', 'unknown-layout', 'unexpected-language'] as const)('%s asks about what is new', (code) => {
-    const books = after(row(500, 5));
-    books.read(page([row(500, 5), row(700, 9)], code));
-    expect(books.credits.map(({ standing }) => standing)).toEqual(['kept', 'to-confirm']);
-  });
+  it.each(['sums-do-not-add-up', 'unknown-layout', 'unexpected-language'] as const)(
+    '%s asks about what is new',
+    (code) => {
+      const books = having(row(500, 5));
+      books.read(page([row(500, 5), row(700, 9)], code));
+      expect(books.credits.map(({ standing }) => standing)).toEqual(['kept', 'to-confirm']);
+    },
+  );
 
   it('a whole page later makes a finding certain, without asking', () => {
     const books = new Ledger();
@@ -133,10 +146,26 @@ describe('trouble', () => {
 });
 
 describe('families and accounts', () => {
-  const typed = { type: 'issued', marketplace: 'amazon.com', accountId: 'anna', currency: 'USD', amount: 500, amountIs: 'exact', standing: 'kept', basis: 'shopper', from: null, name: null, startsOn: null, endsOn: '2026-11-27', endsTime: null, zone: ZONE, zoneFrom: 'assumed' } as const;
+  const typed = {
+    type: 'issued',
+    marketplace: 'amazon.com',
+    accountId: 'anna',
+    currency: 'USD',
+    amount: 500,
+    amountIs: 'exact',
+    standing: 'kept',
+    basis: 'shopper',
+    from: null,
+    name: null,
+    startsOn: null,
+    endsOn: '2026-11-27',
+    endsTime: null,
+    zone: ZONE,
+    zoneFrom: 'assumed',
+  } as const;
 
   it('never removes what another family of pages has shown', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     expect(books.read(page([]), NOON, { family: 'gift-card-balance' })).toEqual([]);
   });
 
@@ -154,14 +183,14 @@ describe('families and accounts', () => {
   });
 
   it('asks nothing about a finding that the books know from another page', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     const finding = row(500, null, { name: 'Promotional balance', confidence: 'confirm' });
     expect(kinds(books.read(page([finding]), NOON, { family: 'account' }))).toEqual(['seen']);
     expect(books.one()).toMatchObject({ endsOn: '2026-11-27', standing: 'kept' });
   });
 
   it('does not take a courtesy credit for a no-rush reward of the same amount', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     const finding = row(500, null, { name: 'Courtesy Credit', confidence: 'confirm' });
     expect(kinds(books.read(page([finding]), NOON, { family: 'account' }))).toEqual(['issued']);
   });
@@ -170,7 +199,10 @@ describe('families and accounts', () => {
     const books = new Ledger();
     const finding = row(500, null, { confidence: 'confirm' });
     books.read(page([finding]));
-    books.happen(books.one().id, { type: 'corrected', correction: { of: 'standing', standing: 'dismissed' } });
+    books.happen(books.one().id, {
+      type: 'corrected',
+      correction: { of: 'standing', standing: 'dismissed' },
+    });
     books.read(page([finding]));
     expect(books.one().standing).toBe('dismissed');
   });
@@ -183,14 +215,14 @@ describe('families and accounts', () => {
   });
 
   it('leaves the shopper’s word about money alone while the page repeats itself', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     books.happen(books.one().id, { type: 'used', amount: 500 });
     books.read(page([row(500, 5)]));
     expect(books.one()).toMatchObject({ left: 0, used: 500, phase: 'closed' });
   });
 
   it('believes a page that has changed over the shopper', () => {
-    const books = after(row(500, 5));
+    const books = having(row(500, 5));
     books.happen(books.one().id, { type: 'used', amount: 400 });
     books.read(page([row(300, 5)]));
     expect(books.one()).toMatchObject({ got: 500, left: 300, used: 200, lost: 0 });

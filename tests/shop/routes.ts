@@ -27,10 +27,14 @@ export function pageFor(host: string, path: string, scenario: Scenario): ShopPag
   if (host === guideHost) return whatToTry();
   const visit: Visit = { host, path, customerId: scenario.customerId };
   if (host === 'www.amazon.com' && /^\/norushcredits(\/|$)/.test(path)) return rewardsOrGate(visit, scenario);
-  switch (path.replace(/\/$/, '')) {
-    case '':
-    case '/gp/cart/view.html':
-      return storefront(visit);
+  const place = path.replace(/\/$/, '');
+  if (place === '' || place === '/gp/cart/view.html') return storefront(visit);
+  return visit.customerId === null ? signIn() : ownPage(visit, place, scenario);
+}
+
+/** Pages that only someone who is signed in gets to see. */
+function ownPage(visit: Visit, place: string, scenario: Scenario): ShopPage {
+  switch (place) {
     case '/gc/balance':
     case '/gp/css/gc/balance':
       return giftCardBalance(visit, scenario.giftCard.balance);

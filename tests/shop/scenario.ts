@@ -20,7 +20,8 @@ export type RewardsPage = {
     | 'error';
   readonly credits: readonly ShopCredit[];
   readonly language: 'en' | 'es';
-  readonly heading: string;
+  /** null: the heading that the page usually has in that language. */
+  readonly heading: string | null;
   /** Printed instead of the sum, for a page whose total and rows disagree. */
   readonly total: string | null;
   /** Sentences printed as they stand after the dated ones: impossible dates, markup, very long words. */
@@ -62,7 +63,7 @@ export const firstScenario: Scenario = {
     shows: 'credits',
     credits: fiveCredits,
     language: 'en',
-    heading: 'Your No-Rush Reward Balance',
+    heading: null,
     total: null,
     rawLines: [],
     lures: false,

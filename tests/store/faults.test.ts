@@ -18,7 +18,10 @@ function dieAt(step: number): () => number {
   let steps = 0;
   for (const name of ['get', 'getAll', 'put', 'add', 'delete', 'openCursor'] as const) {
     const real = IDBObjectStore.prototype[name] as (...given: unknown[]) => unknown;
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: unknown[]
+    ) {
       steps += 1;
       if (steps >= step) {
         this.transaction.abort();
@@ -97,7 +100,10 @@ describe('books that cannot be opened or written', () => {
 
   it('says when the browser does not let us in', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
     });
     const error = await recordReading(await freshBooks(), receipt()).catch((reason: unknown) => reason);
     expect(faultOf(error)).toBe('blocked');

@@ -50,7 +50,11 @@ describe('recording a reading', () => {
 
   it('serves two tabs at once without doubling anything', async () => {
     const books = await freshBooks();
-    await Promise.all([recordReading(books, receipt(five)), recordReading(books, receipt(five)), recordReading(books, receipt(five))]);
+    await Promise.all([
+      recordReading(books, receipt(five)),
+      recordReading(books, receipt(five)),
+      recordReading(books, receipt(five)),
+    ]);
     expect(await shown(books)).toHaveLength(5);
     expect(await books.accounts.count()).toBe(1);
     const counters = (await books.events.toArray()).map(({ counter }) => counter);
@@ -62,7 +66,10 @@ describe('recording a reading', () => {
     await recordReading(books, receipt(five));
     await recordReading(books, receipt(page([row(100, 3)]), { now: NOON - 365 * DAY }));
     expect(await shown(books)).toEqual(['100 2026-11-25']);
-    expect((await books.readings.toArray()).map(({ clockJumped }) => clockJumped).toSorted()).toEqual([false, true]);
+    expect((await books.readings.toArray()).map(({ clockJumped }) => clockJumped).toSorted()).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('takes two thousand rows', async () => {

@@ -48,7 +48,8 @@ function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
   const rows: Row[] = owned.map((sentence) => readRow(sentence, context));
   const bad = rows.flatMap((row) => (row.bad === null ? [] : [{ why: row.bad, amount: row.amount }]));
   const dated = rows.flatMap(({ credit }) => credit ?? []);
-  const rest = restOf(group, dated, bad.length > 0);
+  // Where the page is not known, a sum under a heading could be anything.
+  const rest = layout.heading ? restOf(group, dated, bad.length > 0) : null;
   const isDoubtful = rest !== null && dated.length > 0;
   const credits = isDoubtful ? dated.map((credit) => ({ ...credit, confidence: 'confirm' as const })) : dated;
   if (rest && isAbsurd(rest)) bad.push({ why: 'a balance beyond belief', amount: rest });

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-const FILLER = String.raw`(?:[\s(:,–-]{0,3}[a-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
+const FILLER = String.raw`(?:[\s(:,–-]{0,3}[A-Za-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
 const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
 const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?!\p{L})`;
 const TIME = String.raw`(?:(?:at|by|until)\s)?{time}(?:\s?\(?{zone}\)?)?`;

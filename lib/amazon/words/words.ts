@@ -1,6 +1,6 @@
 /**
  * Everything that Amazon says in one language, in one file. Patterns are pieces of regular expressions: they
- * are ours, bounded, and matched without regard to case.
+ * are ours, bounded, in lower case, and matched without regard to case.
  */
 export interface Words {
   /** Two letters, as in `html[lang]`. */
@@ -58,7 +58,7 @@ export interface Words {
 /**
  * A sentence found by its verb. `before` is matched against the end of what stands before the verb, `after`
  * against the start of what follows it; so each is tried once for each verb, however long the text.
- * Placeholders: `{amount} {from} {days} {near} {date} {time} {zone}`; `{near}` is today or tomorrow.
+ * `verb` and `after` see the text in lower case, `before` as it is printed. Placeholders: `{amount} {from} {days} {near} {date} {time} {zone}`; `{near}` is today or tomorrow.
  */
 export interface DeadlineSentence {
   readonly rung: string;

@@ -29,11 +29,13 @@ function flags(options: LaunchOptions): string[] {
   ];
 }
 
-type Wrapped = { readonly browser: Browser; readonly extensionId: string; colours: Colours };
+type Wrapped = { readonly browser: Browser; readonly extensionId: string; colours: Colours | undefined };
 
 async function dress(page: Page, chromium: Wrapped, size?: Size): Promise<Page> {
   if (size) await page.setViewport(size);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: chromium.colours }]);
+  if (chromium.colours) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: chromium.colours }]);
+  }
   return page;
 }
 
@@ -70,7 +72,7 @@ async function inClosedRoot(
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (given) { return (${look})(this, given) }`,
-      objectId: object.objectId,
+      objectId: String(object.objectId),
       arguments: [{ value: given }],
       returnByValue: true,
       awaitPromise: true,
@@ -82,30 +84,36 @@ async function inClosedRoot(
   }
 }
 
-export async function launchChromium(options: LaunchOptions & { executable: string }): Promise<TestBrowser> {
+type Start = LaunchOptions & { readonly executable: string };
+
+function start(options: Start, folder: string): Promise<Browser> {
   const { visible = false, language = 'en-US' } = options;
-  const folder = throwAwayFolder();
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: options.executable,
     headless: !visible,
     pipe: true,
     enableExtensions: true,
-    userDataDir: `${folder.path}/profile`,
+    userDataDir: `${folder}/profile`,
     args: flags(options),
-    // On Linux the interface follows this variable and not the flag.
-    env: { ...browserSurroundings(folder.path, visible, options.zone), LANGUAGE: language.replace('-', '_') },
+    // Where the language's own pack is installed, the interface follows this variable and not the flag.
+    env: { ...browserSurroundings(folder, visible, options.zone), LANGUAGE: language.replace('-', '_') },
     ...(visible ? { defaultViewport: null } : {}),
   });
+}
+
+export async function launchChromium(options: Start): Promise<TestBrowser> {
+  const folder = throwAwayFolder();
+  const browser = await start(options, folder.path);
   const ended = whenEnded(browser, folder);
   const extensionId = options.extension ? await browser.installExtension(resolve(options.extension)) : '';
   const extensionOrigin = `chrome-extension://${extensionId}/`;
-  const chromium: Wrapped = { browser, extensionId, colours: options.colours ?? 'light' };
+  const chromium: Wrapped = { browser, extensionId, colours: options.colours };
   const worker = () =>
     browser
       .targets()
       .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
   const open = async (url: string, size?: Size) => {
-    const page = await dress(await emptyTab(browser, visible), chromium, size);
+    const page = await dress(await emptyTab(browser, options.visible ?? false), chromium, size);
     await page.goto(url);
     return page;
   };

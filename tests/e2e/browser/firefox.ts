@@ -74,31 +74,37 @@ async function openExtension(browser: Browser, url: string, size?: Size): Promis
   return page;
 }
 
-const coloursValue: Record<Colours, number> = { dark: 0, light: 1 };
+type Start = LaunchOptions & { readonly executable: string };
 
-export async function launchFirefox(options: LaunchOptions & { executable: string }): Promise<TestBrowser> {
-  const { visible = false, extension, colours = 'light' } = options;
-  const extensionName = extension ? nameOf(extension) : 'none@invalid';
-  const folder = throwAwayFolder();
-  const browser = await puppeteer.launch({
+function start(options: Start, folder: string, extensionName: string): Promise<Browser> {
+  const { visible = false } = options;
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: !visible,
     acceptInsecureCerts: true,
-    userDataDir: `${folder.path}/profile`,
+    userDataDir: `${folder}/profile`,
     // Without it no test may open a page of the extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: settings(options, extensionName),
-    env: { ...browserSurroundings(folder.path, visible, options.zone), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...browserSurroundings(folder, visible, options.zone), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     ...(visible ? { defaultViewport: null } : {}),
   });
+}
+
+const colourSetting = 'layout.css.prefers-color-scheme.content-override';
+
+export async function launchFirefox(options: Start): Promise<TestBrowser> {
+  const { visible = false, extension } = options;
+  const extensionName = extension ? nameOf(extension) : 'none@invalid';
+  const folder = throwAwayFolder();
+  const browser = await start(options, folder.path, extensionName);
   const ended = whenEnded(browser, folder);
   const chrome = await browserChrome(browser);
-  const useColours = (wanted: Colours) =>
-    chrome.run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${coloursValue[wanted]})`,
-    );
-  await useColours(colours);
+  const useColours = async (colours: Colours) => {
+    await chrome.run(`Services.prefs.setIntPref('${colourSetting}', ${colours === 'dark' ? 0 : 1})`);
+  };
+  if (options.colours) await useColours(options.colours);
   if (options.language) await speak(chrome, options.language);
   if (extension) await browser.installExtension(resolve(extension));
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionName)})`;
@@ -127,9 +133,7 @@ export async function launchFirefox(options: LaunchOptions & { executable: strin
       });
     },
     isBackgroundRunning,
-    useColours: async (wanted) => {
-      await useColours(wanted);
-    },
+    useColours,
     closeTabs: () => closeTabs(browser),
     ended,
     close: async () => {

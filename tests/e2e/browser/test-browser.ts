@@ -12,6 +12,7 @@ export type LaunchOptions = {
   readonly executable?: string;
   /** Seen on a screen, or not: stories and screenshots run without one. */
   readonly visible?: boolean;
+  /** Without it, whatever the machine prefers. */
   readonly colours?: Colours;
   /** Language of the browser's own interface, which the extension follows by itself. */
   readonly language?: string;

@@ -24,6 +24,11 @@ function sentences(host: string, credits: readonly ShopCredit[], language: 'en' 
   );
 }
 
+function headingOf(page: RewardsPage): string {
+  const usual = page.language === 'es' ? 'Tu saldo de recompensas No-Rush' : 'Your No-Rush Reward Balance';
+  return page.heading ?? usual;
+}
+
 function groups(page: RewardsPage): Map<string, ShopCredit[]> {
   const named = new Map<string, ShopCredit[]>();
   const usual = page.language === 'es' ? 'Recompensas digitales' : 'Digital rewards';
@@ -44,7 +49,7 @@ function knownLayout(host: string, page: RewardsPage): string {
     return `<div class="a-row"><h6>${escapeHtml(name)}</h6><h3>${money(sum(credits))}</h3>
 ${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('\n')}</div>`;
   });
-  return `<h1>${escapeHtml(page.heading)}</h1>
+  return `<h1>${escapeHtml(headingOf(page))}</h1>
 <div><h1>${spanish ? 'Saldo total' : 'Total balance'}: ${escapeHtml(total)}</h1></div>
 <div class="a-spacing-none">${rows.join('\n')}</div>`;
 }
@@ -59,7 +64,7 @@ function redesigned(host: string, page: RewardsPage): string {
 function halfLoaded(host: string, page: RewardsPage): string {
   const filled = JSON.stringify(knownLayout(host, page)).replaceAll('<', '\\u003c');
   const fill = `setTimeout(() => { document.querySelector('main').innerHTML = ${filled} }, ${page.fillsAfter})`;
-  return `<h1>${escapeHtml(page.heading)}</h1><div class="a-spinner" role="status" aria-busy="true"></div>
+  return `<h1>${escapeHtml(headingOf(page))}</h1><div class="a-spinner" role="status" aria-busy="true"></div>
 ${page.fillsAfter === null ? '' : `<script>${fill}</script>`}`;
 }
 

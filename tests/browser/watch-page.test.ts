@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { watchPage } = await import('../../lib/browser/watch-page.ts');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<main></main>';
+  return () => vi.useRealTimers();
+});
+
+/** A page that says what its main part holds; empty is not settled. */
+function watch(signal = new AbortController().signal) {
+  const handed: string[] = [];
+  const main = () => document.querySelector('main')?.textContent ?? '';
+  watchPage(
+    document,
+    signal,
+    () => ({ report: main(), settled: main() !== '' }),
+    async (report) => void handed.push(report),
+  );
+  return handed;
+}
+
+async function say(text: string, wait = 1_000) {
+  document.body.innerHTML = `<main>${text}</main>`;
+  await vi.advanceTimersByTimeAsync(wait);
+}
+
+describe('watching a page', () => {
+  it('hands on at once what is there', () => {
+    document.body.innerHTML = '<main>$5.00</main>';
+    expect(watch()).toEqual(['$5.00']);
+  });
+
+  it('waits for a page that fills, and says nothing of the empty frame', async () => {
+    const handed = watch();
+    await say('$5.00');
+    expect(handed).toEqual(['$5.00']);
+  });
+
+  it('gives up on a page that stays empty, and says so', async () => {
+    const handed = watch();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(handed).toEqual(['']);
+  });
+
+  it('hands on what is new, once', async () => {
+    const handed = watch();
+    await say('$5.00');
+    await say('$5.00');
+    await say('$3.00');
+    expect(handed).toEqual(['$5.00', '$3.00']);
+  });
+
+  it('leaves a page alone that never comes to rest', async () => {
+    const handed = watch();
+    for (let turn = 0; turn < 100; turn += 1) await say(`$${turn}.00`);
+    expect(handed.length).toBeLessThanOrEqual(20);
+  });
+
+  it('ends with its signal', async () => {
+    const ending = new AbortController();
+    const handed = watch(ending.signal);
+    ending.abort();
+    await say('$5.00');
+    expect(handed).toEqual([]);
+  });
+});
