@@ -12,13 +12,23 @@ interface Props {
 }
 
 /** Whose credit it is: asked only where there are several accounts. */
-export function AccountField({ marketplace, accounts, value, translate, onChoose }: Props): JSX.Element | null {
+export function AccountField({
+  marketplace,
+  accounts,
+  value,
+  translate,
+  onChoose,
+}: Props): JSX.Element | null {
   const among = accountsOf(marketplace, accounts);
   if (among.length < 2) return null;
   return (
     <label class="field">
       <span class="label">{translate('form.account')}</span>
-      <select name="account" value={value ?? among[0]?.id ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        name="account"
+        value={value ?? among[0]?.id ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
         {among.map(({ id, currency, label }) => (
           <option key={id} value={id}>
             {wordAccount({ marketplace, currency, accountId: id, label }, accounts, translate)}

@@ -5,15 +5,26 @@ import type { PopupProps } from './popup-props.ts';
 
 interface Props {
   readonly books: Exclude<PopupProps['books'], 'open'>;
+  /** There is nothing else to show. */
+  readonly alone: boolean;
   readonly translate: Translate;
 }
 
 /** The books are not open yet, or cannot be used. */
-export function BooksNotice({ books, translate }: Props): JSX.Element {
-  if (books === 'opening') return <p class="opening">{translate('books.opening')}</p>;
+export function BooksNotice({ books, alone, translate }: Props): JSX.Element {
+  const words =
+    books === 'opening' ? (
+      <p class="opening">{translate('books.opening')}</p>
+    ) : (
+      <p class="notice" role="alert">
+        {wordFault(books, translate)}
+      </p>
+    );
+  if (!alone) return words;
   return (
-    <p class="notice" role="alert">
-      {wordFault(books, translate)}
-    </p>
+    <main>
+      <h1 class="notice-title">{translate('extension.name')}</h1>
+      {words}
+    </main>
   );
 }

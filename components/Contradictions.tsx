@@ -20,7 +20,10 @@ export function Contradictions({ contradicted, voice, onSay, onShow }: Props): J
     <Section title={translate('list.contradicted')} items={contradicted} translate={translate}>
       {(entry) => {
         const { credit, pageSays } = entry;
-        const both = { page: wordMoney(pageSays, voice), books: wordMoney({ ...pageSays, minor: credit.left }, voice) };
+        const both = {
+          page: wordMoney(pageSays, voice),
+          books: wordMoney({ ...pageSays, minor: credit.left }, voice),
+        };
         const words = translate('list.pageSays', both);
         const difference = pageSays.minor - credit.left;
         return (

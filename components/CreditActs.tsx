@@ -14,7 +14,11 @@ interface Props {
 }
 
 type Asked = 'use' | 'returned' | 'give-back';
-const QUESTIONS: Record<Asked, Key> = { use: 'act.usePart', returned: 'act.returned', 'give-back': 'act.giveBack' };
+const QUESTIONS: Record<Asked, Key> = {
+  use: 'act.usePart',
+  returned: 'act.returned',
+  'give-back': 'act.giveBack',
+};
 
 /** What the shopper can say about one credit. What needs an amount asks for it in place. */
 export function CreditActs({ entry, voice, onSay, onShow }: Props): JSX.Element {

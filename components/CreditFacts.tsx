@@ -4,7 +4,7 @@ import type { Entry } from '../lib/domain/glance.ts';
 import { usuallyBuys } from '../lib/domain/kind.ts';
 import { wordKnownFrom } from '../lib/wording/age.ts';
 import { wordDate } from '../lib/wording/date.ts';
-import { wordUsualGoods } from '../lib/wording/kind.ts';
+import { wordKind, wordUsualGoods } from '../lib/wording/kind.ts';
 import { wordMoney } from '../lib/wording/money.ts';
 import type { Key } from '../lib/wording/translate.ts';
 import type { Voice } from '../lib/wording/voice.ts';
@@ -38,11 +38,13 @@ export function CreditFacts({ entry, voice }: Props): JSX.Element {
           {wordDate(credit.endsOn, voice)}
         </Fact>
       )}
-      {credit.startsOn !== null && <Fact label={translate('detail.starts')}>{wordDate(credit.startsOn, voice)}</Fact>}
+      {credit.startsOn !== null && (
+        <Fact label={translate('detail.starts')}>{wordDate(credit.startsOn, voice)}</Fact>
+      )}
       <Fact label={translate('detail.buys')} basis={usuallyBuys(credit.kind) && translate('basis.usual')}>
         {wordUsualGoods(credit.kind, translate)}
       </Fact>
-      {credit.name !== null && (
+      {credit.name !== null && credit.name !== wordKind(credit, translate) && (
         <Fact label={translate('detail.name')}>
           <bdi>{credit.name}</bdi>
         </Fact>
@@ -59,7 +61,15 @@ export function CreditFacts({ entry, voice }: Props): JSX.Element {
   );
 }
 
-function Fact({ label, basis, children }: { label: string; basis?: string | null; children: ComponentChildren }): JSX.Element {
+function Fact({
+  label,
+  basis,
+  children,
+}: {
+  label: string;
+  basis?: string | null;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <div class="fact">
       <dt>{label}</dt>

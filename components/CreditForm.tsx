@@ -34,29 +34,51 @@ export function CreditForm(props: Props): JSX.Element {
   const { entry, glance, accounts, marketplaces, voice, onAdd, onEdit, onBack } = props;
   const { translate, locale } = voice;
   const [draft, setDraft] = useState<Draft>(() => draftOf(entry, locale));
-  const [marketplace, setMarketplace] = useState(entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace);
+  const [marketplace, setMarketplace] = useState(
+    entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
+  );
   const [accountId, setAccountId] = useState(glance?.place.accountId ?? null);
   const [refused, setRefused] = useState(NOTHING_REFUSED);
-  const currency = entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
+  const currency =
+    entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const dayIsBroken = form.querySelector<HTMLInputElement>('[name=endsOn]')?.validity?.badInput ?? false;
-    const rules = { currency, locale, today: dayAt(voice.now, voice.zone), dayBefore: entry?.credit.endsOn ?? null, dayIsBroken };
+    const rules = {
+      currency,
+      locale,
+      today: dayAt(voice.now, voice.zone),
+      dayBefore: entry?.credit.endsOn ?? null,
+      dayIsBroken,
+    };
     const checked = checkDraft(draft, rules);
     if ('refused' in checked) {
       setRefused(checked.refused);
-      form.querySelector<HTMLInputElement>(checked.refused.amount === null ? '[name=endsOn]' : '[name=amount]')?.focus();
+      form
+        .querySelector<HTMLInputElement>(checked.refused.amount === null ? '[name=endsOn]' : '[name=amount]')
+        ?.focus();
     } else if (entry !== null) onEdit(entry, { type: 'edit', ...checked.sound });
-    else onAdd({ marketplace, accountId: ownAccount(accountId, marketplace, accounts), currency, ...checked.sound });
+    else
+      onAdd({
+        marketplace,
+        accountId: ownAccount(accountId, marketplace, accounts),
+        currency,
+        ...checked.sound,
+      });
   };
 
   const example = writeTypedAmount(currency === 'JPY' ? 500 : 350, currency, locale);
   return (
     <>
-      <ViewHead title={translate(entry === null ? 'form.add' : 'form.edit')} translate={translate} onBack={onBack} focus={false} />
+      <ViewHead
+        title={translate(entry === null ? 'form.add' : 'form.edit')}
+        translate={translate}
+        onBack={onBack}
+        focus={false}
+      />
       <main>
         <form class="form" noValidate onSubmit={submit}>
           <Field
@@ -80,10 +102,21 @@ export function CreditForm(props: Props): JSX.Element {
           />
           <NameField value={draft.name} translate={translate} onInput={(name) => change({ name })} />
           {entry === null && (
-            <MarketplaceField marketplaces={marketplaces} value={marketplace} translate={translate} onChoose={setMarketplace} />
+            <MarketplaceField
+              marketplaces={marketplaces}
+              value={marketplace}
+              translate={translate}
+              onChoose={setMarketplace}
+            />
           )}
           {entry === null && (
-            <AccountField marketplace={marketplace} accounts={accounts} value={accountId} translate={translate} onChoose={setAccountId} />
+            <AccountField
+              marketplace={marketplace}
+              accounts={accounts}
+              value={accountId}
+              translate={translate}
+              onChoose={setAccountId}
+            />
           )}
           <div class="form-buttons">
             <button type="submit" class="primary">
@@ -106,7 +139,11 @@ function draftOf(entry: Entry | null, locale: string): Draft {
 }
 
 /** An account of another marketplace cannot own the credit. */
-function ownAccount(accountId: string | null, marketplace: string, accounts: readonly Account[]): string | null {
+function ownAccount(
+  accountId: string | null,
+  marketplace: string,
+  accounts: readonly Account[],
+): string | null {
   const among = accounts.filter((account) => account.marketplace === marketplace);
   return among.find(({ id }) => id === accountId)?.id ?? among[0]?.id ?? null;
 }

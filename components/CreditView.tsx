@@ -28,7 +28,11 @@ export function CreditView({ entry, voice, onSay, onShow, onBack }: Props): JSX.
     <>
       <ViewHead title={wordKind(credit, voice.translate)} translate={voice.translate} onBack={onBack} />
       <main class="credit">
-        <Amount total={{ money, atLeast: credit.amountIs === 'at-least' }} voice={voice} class="credit-amount" />
+        <Amount
+          total={{ money, atLeast: credit.amountIs === 'at-least' }}
+          voice={voice}
+          class="credit-amount"
+        />
         <p class="credit-end" data-urgency={urgencyOf(entry)}>
           {headEnd(entry, voice)}
         </p>

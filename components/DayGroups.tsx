@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { DayGroup } from '../lib/domain/glance.ts';
 import { headGroup } from '../lib/wording/group.ts';
 import type { Voice } from '../lib/wording/voice.ts';
-import { limitGroups } from './limit-groups.ts';
 import { LotRow } from './LotRow.tsx';
+import { limitGroups } from './limit-groups.ts';
 import { urgencyOf } from './urgency.ts';
 import type { Show } from './view.ts';
 
@@ -35,7 +35,14 @@ export function DayGroups({ groups, voice, from, onShow }: Props): JSX.Element |
             </h2>
             <ul class="rows">
               {group.lots.map((lot) => (
-                <LotRow key={lot.entries[0].credit.id} lot={lot} heading={heading} voice={voice} from={from} onShow={onShow} />
+                <LotRow
+                  key={lot.entries[0].credit.id}
+                  lot={lot}
+                  heading={heading}
+                  voice={voice}
+                  from={from}
+                  onShow={onShow}
+                />
               ))}
             </ul>
           </section>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Glance } from '../lib/domain/glance.ts';
 import type { Translate } from '../lib/wording/translate.ts';
 import { MarketplaceField } from './MarketplaceField.tsx';
-import type { Glance } from '../lib/domain/glance.ts';
 import type { MarketplaceChoice } from './popup-props.ts';
 import { WAY_LABELS } from './way-labels.ts';
 
@@ -22,9 +22,18 @@ export function EmptyState({ glance, marketplace, marketplaces, translate, onAdd
   const [evidenced] = ways.filter((way) => way.evidenced);
   return (
     <section class="empty">
-      <h2 class="empty-title">{translate('empty.heading')}</h2>
+      {glance === null ? (
+        <h1 class="empty-title">{translate('empty.heading')}</h1>
+      ) : (
+        <h2 class="empty-title">{translate('empty.heading')}</h2>
+      )}
       {glance === null && (
-        <MarketplaceField marketplaces={marketplaces} value={chosen} translate={translate} onChoose={choose} />
+        <MarketplaceField
+          marketplaces={marketplaces}
+          value={chosen}
+          translate={translate}
+          onChoose={choose}
+        />
       )}
       {evidenced ? (
         <>
@@ -58,7 +67,11 @@ export function EmptyState({ glance, marketplace, marketplaces, translate, onAdd
   );
 }
 
-function AddButton({ translate, onAdd, primary = false }: Pick<Props, 'translate' | 'onAdd'> & { primary?: boolean }): JSX.Element {
+function AddButton({
+  translate,
+  onAdd,
+  primary = false,
+}: Pick<Props, 'translate' | 'onAdd'> & { primary?: boolean }): JSX.Element {
   return (
     <p>
       <button type="button" class={primary ? 'primary' : ''} onClick={onAdd}>

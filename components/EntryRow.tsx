@@ -18,11 +18,23 @@ interface Props {
 }
 
 /** One credit as one target. */
-export function EntryRow({ entry: { credit, money }, details, beside, voice, from, onShow }: Props): JSX.Element {
+export function EntryRow({
+  entry: { credit, money },
+  details,
+  beside,
+  voice,
+  from,
+  onShow,
+}: Props): JSX.Element {
   const button = useFocus<HTMLButtonElement>(credit.id === from);
   return (
     <li>
-      <button type="button" class="row" ref={button} onClick={() => onShow({ name: 'credit', creditId: credit.id })}>
+      <button
+        type="button"
+        class="row"
+        ref={button}
+        onClick={() => onShow({ name: 'credit', creditId: credit.id })}
+      >
         <RowText name={wordKind(credit, voice.translate)} details={details} beside={beside} />
         <Amount total={{ money, atLeast: credit.amountIs === 'at-least' }} voice={voice} />
       </button>

@@ -18,7 +18,18 @@ interface Props {
 }
 
 /** A labelled input with its hint, its unit, and the reason why it was refused. */
-export function Field({ name, label, value, type = 'text', inputMode, hint, unit, refusal, focus = false, onInput }: Props): JSX.Element {
+export function Field({
+  name,
+  label,
+  value,
+  type = 'text',
+  inputMode,
+  hint,
+  unit,
+  refusal,
+  focus = false,
+  onInput,
+}: Props): JSX.Element {
   const id = useId();
   const input = useFocus<HTMLInputElement>(focus);
   const about = refusal ? `${id}-refusal` : hint ? `${id}-hint` : undefined;

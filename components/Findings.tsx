@@ -21,12 +21,19 @@ export function Findings({ findings, accounts, voice, onSay }: Props): JSX.Eleme
   const { translate } = voice;
   return (
     <Section title={translate('list.toConfirm')} items={findings} translate={translate}>
-      {(entry) => <Finding key={entry.credit.id} entry={entry} accounts={accounts} voice={voice} onSay={onSay} />}
+      {(entry) => (
+        <Finding key={entry.credit.id} entry={entry} accounts={accounts} voice={voice} onSay={onSay} />
+      )}
     </Section>
   );
 }
 
-function Finding({ entry, accounts, voice, onSay }: Omit<Props, 'findings'> & { readonly entry: Entry }): JSX.Element {
+function Finding({
+  entry,
+  accounts,
+  voice,
+  onSay,
+}: Omit<Props, 'findings'> & { readonly entry: Entry }): JSX.Element {
   const { translate } = voice;
   const { marketplace, accountId } = entry.credit;
   const among = accountId === null ? accountsOf(marketplace, accounts) : [];
@@ -34,12 +41,20 @@ function Finding({ entry, accounts, voice, onSay }: Omit<Props, 'findings'> & { 
   const keep = { type: 'keep', ...(chosen === undefined ? {} : { accountId: chosen }) } as const;
   const words = [wordSeen(entry, voice), wordEnd(entry, voice)].join(' · ');
   return (
-    <Question entry={entry} words={words} voice={voice}>
+    <Question entry={entry} words={words} voice={voice} quote={entry.credit.quote}>
       {among.length > 1 && (
-        <select aria-label={translate('answer.whose')} value={chosen ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          aria-label={translate('answer.whose')}
+          value={chosen ?? ''}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           {among.map(({ id, label }) => (
             <option key={id} value={id}>
-              {wordAccount({ marketplace, currency: entry.credit.currency, accountId: id, label }, accounts, translate)}
+              {wordAccount(
+                { marketplace, currency: entry.credit.currency, accountId: id, label },
+                accounts,
+                translate,
+              )}
             </option>
           ))}
         </select>

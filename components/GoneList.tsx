@@ -18,7 +18,12 @@ interface Props {
 export function GoneList({ gone, voice, onSay, onShow }: Props): JSX.Element {
   const { translate } = voice;
   return (
-    <Section title={translate('list.gone')} note={translate('list.goneExplained')} items={gone} translate={translate}>
+    <Section
+      title={translate('list.gone')}
+      note={translate('list.goneExplained')}
+      items={gone}
+      translate={translate}
+    >
       {(entry) => (
         <Question
           key={entry.credit.id}
@@ -30,7 +35,10 @@ export function GoneList({ gone, voice, onSay, onShow }: Props): JSX.Element {
           <button type="button" onClick={() => onSay(entry, { type: 'use', amount: entry.money.minor })}>
             {translate('answer.used')}
           </button>
-          <button type="button" onClick={() => onSay(entry, { type: 'give-back', amount: entry.money.minor })}>
+          <button
+            type="button"
+            onClick={() => onSay(entry, { type: 'give-back', amount: entry.money.minor })}
+          >
             {translate('answer.stillThere')}
           </button>
           <button type="button" class="quiet" onClick={() => onSay(entry, { type: 'settle' })}>

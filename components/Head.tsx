@@ -6,7 +6,6 @@ import { wordElsewhere, wordRisk } from '../lib/wording/summary.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
 import { PlaceMenu } from './PlaceMenu.tsx';
-import { urgencyOf } from './urgency.ts';
 
 interface Props {
   readonly glance: Glance;
@@ -31,19 +30,25 @@ export function Head({ glance, accounts, voice, onChoosePlace }: Props): JSX.Ele
           <span class="chevron chevron-down" aria-hidden="true" />
         </button>
       </h1>
-      <Amount total={total} voice={voice} class="head-total" />
+      {glance.groups.length > 0 && <Amount total={total} voice={voice} class="head-total" />}
       {atRisk && (
-        <p class="head-risk" data-urgency={urgencyOf(atRisk.by)}>
+        <p class="head-risk" data-urgency={atRisk.by.state === 'last-day' ? 'last' : 'soon'}>
           {wordRisk(atRisk, voice)}
         </p>
       )}
       {open && <PlaceMenu glance={glance} accounts={accounts} voice={voice} onChoose={choose} />}
-      {elsewhere.map((other) => (
-        <button type="button" class="elsewhere" key={keyOf(other.place)} onClick={() => choose(other.place)}>
-          <span>{wordElsewhere(other, wordPlace(other.place, accounts, voice.translate), voice)}</span>
-          <span class="chevron chevron-on" aria-hidden="true" />
-        </button>
-      ))}
+      {!open &&
+        elsewhere.map((other) => (
+          <button
+            type="button"
+            class="elsewhere"
+            key={keyOf(other.place)}
+            onClick={() => choose(other.place)}
+          >
+            <span>{wordElsewhere(other, wordPlace(other.place, accounts, voice.translate), voice)}</span>
+            <span class="chevron chevron-on" aria-hidden="true" />
+          </button>
+        ))}
     </header>
   );
 }

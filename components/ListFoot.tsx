@@ -9,7 +9,8 @@ interface Props extends Pick<PopupProps, 'glance' | 'isPage' | 'on'> {
   readonly freshness: Freshness | null;
   readonly way: Way | null;
   readonly voice: Voice;
-  readonly onAdd: () => void;
+  /** Null where the way to add stands above. */
+  readonly onAdd: (() => void) | null;
   readonly onShow: Show;
 }
 
@@ -29,7 +30,7 @@ export function ListFoot({ glance, freshness, way, voice, isPage, on, onAdd, onS
         </p>
       )}
       <div class="foot-buttons">
-        {glance && (
+        {onAdd && (
           <button type="button" onClick={onAdd}>
             {translate('list.add')}
           </button>

@@ -7,9 +7,9 @@ import { EndedQuestions } from './EndedQuestions.tsx';
 import { Findings } from './Findings.tsx';
 import { GoneList } from './GoneList.tsx';
 import { Head } from './Head.tsx';
+import { ListFoot } from './ListFoot.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import type { PopupProps } from './popup-props.ts';
-import { ListFoot } from './ListFoot.tsx';
 import type { Say, Show } from './view.ts';
 
 interface Props extends PopupProps {
@@ -25,26 +25,45 @@ export function ListView(props: Props): JSX.Element {
   const { glance, voice, show, say, marketplaces, suggestedMarketplace, from } = props;
   const add = (): void => show({ name: 'add' });
   const place = glance?.place.marketplace ?? suggestedMarketplace;
+  const empty = glance === null || isEmpty(glance);
   const ways = marketplaces.find(({ id }) => id === place)?.ways ?? [];
   return (
     <>
-      {glance && <Head glance={glance} accounts={props.accounts} voice={voice} onChoosePlace={props.on.choosePlace} />}
+      {glance && (
+        <Head glance={glance} accounts={props.accounts} voice={voice} onChoosePlace={props.on.choosePlace} />
+      )}
       <main class="list">
         {glance?.freshness?.trouble && (
           <PageNotice {...props} codes={glance.freshness.trouble.codes} way={ways[0] ?? null} onShow={show} />
         )}
-        {glance && <Findings findings={glance.findings} accounts={props.accounts} voice={voice} onSay={say} />}
+        {glance && (
+          <Findings findings={glance.findings} accounts={props.accounts} voice={voice} onSay={say} />
+        )}
         {glance && <EndedQuestions ended={glance.ended} voice={voice} onSay={say} onShow={show} />}
-        {glance && <Contradictions contradicted={glance.contradicted} voice={voice} onSay={say} onShow={show} />}
+        {glance && (
+          <Contradictions contradicted={glance.contradicted} voice={voice} onSay={say} onShow={show} />
+        )}
         {glance && <DayGroups groups={glance.groups} voice={voice} from={from} onShow={show} />}
         {glance && <GoneList gone={glance.gone} voice={voice} onSay={say} onShow={show} />}
-        {(glance === null || isEmpty(glance)) && <EmptyState {...props} marketplace={place} onAdd={add} />}
+        {empty && <EmptyState {...props} marketplace={place} onAdd={add} />}
       </main>
-      <ListFoot {...props} freshness={glance?.freshness ?? null} way={ways[0] ?? null} onAdd={add} onShow={show} />
+      <ListFoot
+        {...props}
+        freshness={glance?.freshness ?? null}
+        way={ways[0] ?? null}
+        onAdd={empty ? null : add}
+        onShow={show}
+      />
     </>
   );
 }
 
-function isEmpty({ findings, ended, contradicted, gone, groups }: NonNullable<PopupProps['glance']>): boolean {
+function isEmpty({
+  findings,
+  ended,
+  contradicted,
+  gone,
+  groups,
+}: NonNullable<PopupProps['glance']>): boolean {
   return [findings, ended, contradicted, gone, groups].every(({ length }) => length === 0);
 }

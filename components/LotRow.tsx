@@ -23,24 +23,48 @@ const SHOWN = 50;
 export function LotRow({ lot, heading, voice, from, onShow }: Props): JSX.Element {
   const { entries, total } = lot;
   const [first] = entries;
-  const [open, setOpen] = useState(() => entries.length > 1 && entries.some(({ credit }) => credit.id === from));
+  const [open, setOpen] = useState(
+    () => entries.length > 1 && entries.some(({ credit }) => credit.id === from),
+  );
   const [shown, setShown] = useState(SHOWN);
   const { translate } = voice;
   const beside = wordsBeside(first, heading, voice);
   if (entries.length === 1) {
     const goods = wordGoods(lot.kind, translate);
-    return <EntryRow entry={first} details={goods === null ? [] : [goods]} beside={beside} voice={voice} from={from} onShow={onShow} />;
+    return (
+      <EntryRow
+        entry={first}
+        details={goods === null ? [] : [goods]}
+        beside={beside}
+        voice={voice}
+        from={from}
+        onShow={onShow}
+      />
+    );
   }
   return (
     <li>
       <button type="button" class="row" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <RowText name={wordKind(lot, translate)} details={[translate('credits', { n: entries.length })]} beside={beside} chevron />
+        <RowText
+          name={wordKind(lot, translate)}
+          details={[translate('credits', { n: entries.length })]}
+          beside={beside}
+          chevron
+        />
         <Amount total={total} voice={voice} />
       </button>
       {open && (
         <ul class="rows inner">
           {entries.slice(0, shown).map((entry) => (
-            <EntryRow key={entry.credit.id} entry={entry} details={[]} beside={[]} voice={voice} from={from} onShow={onShow} />
+            <EntryRow
+              key={entry.credit.id}
+              entry={entry}
+              details={[]}
+              beside={[]}
+              voice={voice}
+              from={from}
+              onShow={onShow}
+            />
           ))}
           {entries.length > shown && (
             <li>

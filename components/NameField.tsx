@@ -24,7 +24,13 @@ export function NameField({ value, translate, onInput }: Props): JSX.Element {
       <Field name="name" label={translate('form.name')} value={value} onInput={onInput} />
       <div class="suggestions">
         {SUGGESTIONS.map((key) => (
-          <button type="button" class="chip" key={key} aria-pressed={value === translate(key)} onClick={() => onInput(translate(key))}>
+          <button
+            type="button"
+            class="chip"
+            key={key}
+            aria-pressed={value === translate(key)}
+            onClick={() => onInput(translate(key))}
+          >
             {translate(key)}
           </button>
         ))}

@@ -33,7 +33,16 @@ export function PartForm({ title, currency, most, proposed, voice, onSave, onCan
   };
   return (
     <form class="form part" noValidate aria-label={title} onSubmit={submit}>
-      <Field name="amount" label={`${title}: ${translate('act.howMuch')}`} unit={currency} inputMode="decimal" focus value={typed} refusal={refusal} onInput={setTyped} />
+      <Field
+        name="amount"
+        label={`${title}: ${translate('act.howMuch')}`}
+        unit={currency}
+        inputMode="decimal"
+        focus
+        value={typed}
+        refusal={refusal}
+        onInput={setTyped}
+      />
       <div class="form-buttons">
         <button type="submit" class="primary">
           {translate('act.confirm')}

@@ -17,7 +17,7 @@ import type { View } from './view.ts';
 
 /** The popup of the toolbar, and the same as a page: everything from plain props, every wish through `on`. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { books, direction, locale, settings, translate, now, shopperZone: zone, on } = props;
+  const { books, direction, locale, translate, now, shopperZone: zone, on } = props;
   const voice: Voice = { translate, locale, now, zone };
   const [view, show] = useState<View>({ name: 'list' });
   const [done, setDone] = useState<Done | null>(null);
@@ -41,12 +41,20 @@ export function Popup(props: PopupProps): JSX.Element {
   };
 
   return (
-    <div class="popup" data-theme={settings.theme} data-page={props.isPage} dir={direction} lang={locale}>
-      {books === 'open' ? null : <BooksNotice books={books} translate={translate} />}
+    <div class="popup" data-page={props.isPage} dir={direction} lang={locale}>
+      {books !== 'open' && <BooksNotice books={books} alone={props.glance === null} translate={translate} />}
       {books === 'open' || props.glance !== null ? (
         <CurrentView {...props} voice={voice} view={view} show={show} say={say} add={add} />
       ) : null}
-      {done && <DoneLine key={done.text} done={done} translate={translate} onUndo={undo} onDismiss={() => setDone(null)} />}
+      {done && (
+        <DoneLine
+          key={done.text}
+          done={done}
+          translate={translate}
+          onUndo={undo}
+          onDismiss={() => setDone(null)}
+        />
+      )}
     </div>
   );
 }
@@ -63,12 +71,15 @@ function CurrentView({ view, ...props }: CurrentViewProps): JSX.Element {
   const { glance, voice, show, say, add } = props;
   const back = (): void => show({ name: 'list' });
   if (view.name === 'settings') return <SettingsView {...props} onBack={back} />;
-  if (view.name === 'report' && props.report !== null) return <ReportView {...props} report={props.report} onBack={back} />;
-  if (view.name === 'add') return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
+  if (view.name === 'report' && props.report !== null)
+    return <ReportView {...props} report={props.report} onBack={back} />;
+  if (view.name === 'add')
+    return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
 
   const entry = 'creditId' in view ? findEntry(glance, view.creditId) : null;
   if (entry === null) return <ListView {...props} from={view.name === 'list' ? (view.from ?? null) : null} />;
   const toList = (): void => show({ name: 'list', from: entry.credit.id });
-  if (view.name === 'edit') return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;
+  if (view.name === 'edit')
+    return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;
   return <CreditView entry={entry} voice={voice} onSay={say} onShow={show} onBack={toList} />;
 }

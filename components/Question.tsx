@@ -10,12 +10,22 @@ interface Props {
   readonly voice: Voice;
   readonly onOpen?: () => void;
   readonly urgency?: 'lost' | 'none';
+  /** Amazon's own words, where the shopper is to judge by them. */
+  readonly quote?: string | null;
   /** The answers. */
   readonly children: ComponentChildren;
 }
 
 /** A credit that waits for the shopper's word: what it is, what is asked, and the answers as buttons. */
-export function Question({ entry: { credit, money }, words, voice, onOpen, urgency = 'none', children }: Props): JSX.Element {
+export function Question({
+  entry: { credit, money },
+  words,
+  voice,
+  onOpen,
+  urgency = 'none',
+  quote = null,
+  children,
+}: Props): JSX.Element {
   const name = <bdi>{wordKind(credit, voice.translate)}</bdi>;
   return (
     <li class="question">
@@ -34,6 +44,11 @@ export function Question({ entry: { credit, money }, words, voice, onOpen, urgen
       <p class="question-words" data-urgency={urgency}>
         {words}
       </p>
+      {quote !== null && (
+        <q class="question-quote" dir="auto">
+          {quote}
+        </q>
+      )}
       <div class="answers">{children}</div>
     </li>
   );

@@ -28,7 +28,9 @@ export function ReportView({ report, translate, on, onBack }: Props): JSX.Elemen
           <button type="button" class="primary" onClick={async () => setCopied(await on.copy(report))}>
             {translate('pill.copy')}
           </button>
-          <span role="status">{copied !== null && translate(copied ? 'pill.copied' : 'report.notCopied')}</span>
+          <span role="status">
+            {copied !== null && translate(copied ? 'pill.copied' : 'report.notCopied')}
+          </span>
         </div>
       </main>
     </>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Account } from '../lib/domain/glance.ts';
-import { accountsOf, wordAccount } from '../lib/wording/place.ts';
+import { accountsOf, wordPlace } from '../lib/wording/place.ts';
 import type { Translate } from '../lib/wording/translate.ts';
 import type { PopupEvents, Settings } from './popup-props.ts';
 import { ViewHead } from './ViewHead.tsx';
@@ -24,22 +24,41 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
         <Choice
           label={translate('settings.language')}
           value={language}
-          options={[['auto', translate('settings.automatic')], ['en', 'English'], ['de', 'Deutsch'], ['ja', '日本語']]}
+          options={[
+            ['auto', translate('settings.automatic')],
+            ['en', 'English'],
+            ['de', 'Deutsch'],
+            ['ja', '日本語'],
+          ]}
           onChoose={(chosen) => on.changeSettings({ language: chosen })}
         />
         <Choice
           label={translate('settings.theme')}
           value={theme}
-          options={[['auto', translate('settings.automatic')], ['light', translate('settings.light')], ['dark', translate('settings.dark')]]}
+          options={[
+            ['auto', translate('settings.automatic')],
+            ['light', translate('settings.light')],
+            ['dark', translate('settings.dark')],
+          ]}
           onChoose={(chosen) => on.changeSettings({ theme: chosen })}
         />
         <label class="switch">
-          <input type="checkbox" checked={linesOnPages} onChange={(event) => on.changeSettings({ linesOnPages: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={linesOnPages}
+            onChange={(event) => on.changeSettings({ linesOnPages: event.currentTarget.checked })}
+          />
           <span>{translate('settings.linesOnPages')}</span>
           <span class="hint">{translate('settings.linesOnPagesHint')}</span>
         </label>
         {accounts.map((account) => (
-          <AccountName key={account.id} account={account} accounts={accounts} translate={translate} onLabel={on.labelAccount} />
+          <AccountName
+            key={account.id}
+            account={account}
+            accounts={accounts}
+            translate={translate}
+            onLabel={on.labelAccount}
+          />
         ))}
         <section class="about">
           <h2 class="section-title">{translate('settings.about')}</h2>
@@ -78,14 +97,19 @@ interface AccountNameProps extends Pick<Props, 'accounts' | 'translate'> {
   readonly onLabel: PopupEvents['labelAccount'];
 }
 
-function AccountName({ account: { id, marketplace, currency, label }, accounts, translate, onLabel }: AccountNameProps): JSX.Element {
+function AccountName({
+  account: { id, marketplace, currency, label },
+  accounts,
+  translate,
+  onLabel,
+}: AccountNameProps): JSX.Element {
   const several = accountsOf(marketplace, accounts).length > 1;
-  const unnamed = several ? wordAccount({ marketplace, currency, accountId: id, label: null }, accounts, translate) : null;
+  const account = several
+    ? wordPlace({ marketplace, currency, accountId: id, label: null }, accounts, translate)
+    : marketplace;
   return (
     <label class="field">
-      <span class="label">
-        {translate('settings.account')} <bdi>{unnamed === null ? marketplace : `${marketplace} · ${unnamed}`}</bdi>
-      </span>
+      <span class="label">{translate('settings.account', { account })}</span>
       <input
         type="text"
         autocomplete="off"

@@ -34,7 +34,9 @@ export function doneWith(type: Act['type'] | 'add', money: Money, answer: Answer
 }
 
 export function doneUndoing(answer: Answer, voice: Voice): Done {
-  return 'fault' in answer ? notSaved(answer.fault, voice) : { text: voice.translate('done.undone'), receipt: null };
+  return 'fault' in answer
+    ? notSaved(answer.fault, voice)
+    : { text: voice.translate('done.undone'), receipt: null };
 }
 
 function notSaved(fault: Extract<Answer, { fault: unknown }>['fault'], { translate }: Voice): Done {

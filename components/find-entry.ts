@@ -5,5 +5,9 @@ export function findEntry(glance: Glance | null, creditId: string): Entry | null
   if (glance === null) return null;
   const { findings, ended, contradicted, gone, groups } = glance;
   const counted = groups.flatMap(({ lots }) => lots.flatMap(({ entries }) => entries));
-  return [...findings, ...ended, ...contradicted, ...counted, ...gone].find(({ credit }) => credit.id === creditId) ?? null;
+  return (
+    [...findings, ...ended, ...contradicted, ...counted, ...gone].find(
+      ({ credit }) => credit.id === creditId,
+    ) ?? null
+  );
 }

@@ -1,7 +1,10 @@
 import type { DayGroup } from '../lib/domain/glance.ts';
 
 /** The first lots of the groups, and whether there are more: with ten thousand credits the first paint shows a few. */
-export function limitGroups(groups: readonly DayGroup[], limit: number): { readonly groups: readonly DayGroup[]; readonly more: boolean } {
+export function limitGroups(
+  groups: readonly DayGroup[],
+  limit: number,
+): { readonly groups: readonly DayGroup[]; readonly more: boolean } {
   const visible: DayGroup[] = [];
   let room = limit;
   for (const { day, lots } of groups) {

@@ -8,7 +8,7 @@ import { readPage } from '../lib/amazon/read-page.ts';
 import { answerWhere, sendReport } from '../lib/browser/messages.ts';
 import { createPill } from '../lib/browser/pill.ts';
 import { watchPage } from '../lib/browser/watch-page.ts';
-import { type PageReport, reachOf } from '../lib/domain/reading.ts';
+import type { PageReport } from '../lib/domain/reading.ts';
 
 /** Reward, gift card, account and wallet pages: reads them, reports what they say, and shows the answer. */
 export default defineContentScript({
@@ -31,12 +31,11 @@ function readReport(): { readonly report: PageReport; readonly settled: boolean 
   const url = new URL(location.href);
   if (familyOf(url) === 'other') return null;
   const reading = readPage(document, url, Date.now());
+  // An empty or half-loaded page may still fill; a closed door stays closed.
+  const filling = reading.trouble.some(({ code }) => code === 'half-loaded' || code === 'nothing-here');
   const understood = reading.trouble.every(
     ({ code }) => code !== 'unknown-layout' && code !== 'unexpected-language',
   );
   const outline = understood ? null : outlineOf(document);
-  return {
-    report: { reading, customerId: customerIdIn(document), outline },
-    settled: reachOf(reading.trouble) !== 'nothing',
-  };
+  return { report: { reading, customerId: customerIdIn(document), outline }, settled: !filling };
 }

@@ -8,9 +8,8 @@ import { readPage } from '../lib/amazon/read-page.ts';
 // Runs a reader on a saved page or a text and prints what it says: for a page that broke, for the bench, and
 // for anyone who checks us from outside (DESIGN §7).
 
-const USAGE = `usage: read page FILE --url URL [--at INSTANT]
-       read text FILE --marketplace amazon.de --lang de [--at INSTANT]
-       read batch < jobs.jsonl > readings.jsonl`;
+const USAGE =
+  'usage: read page FILE --url URL [--at INSTANT] | text FILE --marketplace amazon.de --lang de [--at INSTANT] | batch < jobs.jsonl';
 
 /** What a wrong command line or job is told, in one line. */
 class UsageError extends Error {}
@@ -36,14 +35,16 @@ function options(args: string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError(`${messageOf(error)}\n${USAGE}`);
+    throw new UsageError(`${messageOf(error).split('.')[0]}; ${USAGE}`);
   }
 }
 
 /** One job a line, one answer a line, in the same order; a job that fails says why and the next goes on. */
 async function printBatch(): Promise<void> {
-  const lines = readFileSync(stdin.fd, 'utf8').split('\n');
-  for (const line of lines) {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(chunk as Buffer);
+  // Not by `readline`: it also breaks at U+2028, which stands unescaped in JSON.
+  for (const line of Buffer.concat(chunks).toString('utf8').split('\n')) {
     if (line.trim() !== '') print(await attempt(line));
   }
 }

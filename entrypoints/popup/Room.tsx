@@ -31,8 +31,14 @@ export function Room({ books, shelf, inFront, settings, speech }: RoomProps) {
   const [chosen, setChosen] = useState<Place | null>(null);
   useEffect(() => shelf.watch(setState), [shelf]);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
-    return () => clearInterval(timer);
+    const look = () => setNow(Date.now());
+    const timer = setInterval(look, MINUTE);
+    // A page left open over night is looked at again in the morning.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, []);
 
   const shopperZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

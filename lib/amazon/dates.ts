@@ -96,11 +96,17 @@ function fill(form: string, words: Words, named: boolean): string {
     names
       .flat()
       .sort((one, other) => other.length - one.length)
-      .map(escapeForPattern)
+      .map(inEitherCase)
       .join('|');
   return form
     .replace('{weekday}', `(?:${group('weekday', any(words.weekdays))}\\.?,?\\s)?`)
     .replace('{month}', `${group('month', any(words.months))}(?!\\p{L})`)
     .replace('{day}', `${group('day', '\\d{1,2}')}(?:${words.ordinals})?(?!\\d)`)
     .replace('{year}', `${group('year', '\\d{4}')}(?!\\d)`);
+}
+
+// Names are printed with a capital, in some patterns seen without.
+function inEitherCase([first = '', ...rest]: string): string {
+  const capital = first.toUpperCase();
+  return (capital === first ? first : `[${first}${capital}]`) + escapeForPattern(rest.join(''));
 }

@@ -3,41 +3,34 @@ import type { Block } from './blocks.ts';
 import { type Page, pattern, trouble } from './page.ts';
 import { isLeftOut, isShown } from './visibility.ts';
 
+// One look through the page finds what every gate asks about: pages have thousands of elements.
+const ROBOT = 'form[action*="validateCaptcha"],#captchacharacters,img[src*="opfcaptcha"]';
+const SIGN_IN = '#ap_email,#ap_password,form[name="signIn"] input,form[action*="/ap/signin"] input';
+const HEADINGS = 'title,h1,h2,h4';
+const TYPED = new Set(['text', 'email', 'password', 'tel']);
+const MOST_HEADINGS = 40;
+
 /** A page that stands in the way of the one that was asked for, under any address (DESIGN §8, DOM §11). */
-export function gateOf(page: Page): { gate: Gate; trouble: Trouble } | null {
-  if (isRobotCheck(page)) return { gate: 'robot-check', trouble: trouble('robot-check', 'a robot check') };
-  if (isSignIn(page)) return { gate: 'sign-in', trouble: trouble('signed-out', 'a sign-in page') };
-  if (isError(page)) return { gate: 'error', trouble: trouble('error-page', 'an error page') };
-  return null;
-}
-
-function isRobotCheck({ document, words }: Page): boolean {
-  // Names that scripts and forms use, in every language; the words are for forms that are not known yet.
-  const anchors = 'form[action*="validateCaptcha"],#captchacharacters,img[src*="opfcaptcha"]';
-  return document.querySelector(anchors) !== null || says(document, words.robotCheck, 'title,h1,h4');
-}
-
-function isSignIn({ document, url }: Page): boolean {
-  if (/^\/ap\/(?:signin|mfa|cvf)/.test(url.pathname)) return true;
-  const fields = document.querySelectorAll(
-    '#ap_email,#ap_password,form[name="signIn"] input,form[action*="/ap/signin"] input',
-  );
-  return [...fields].some(
-    (field) =>
-      ['text', 'email', 'password', 'tel'].includes(field.getAttribute('type') ?? 'text') && isOnPage(field),
-  );
-}
-
-function isError({ document, words }: Page): boolean {
-  return says(document, words.errorPage, 'title,h1,h2');
-}
-
-function says(document: Document, words: string, selector: string): boolean {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, 20)
-    .some(
-      (element) => pattern(words).test((element.textContent ?? '').slice(0, 300).trim()) && isOnPage(element),
+export function gateOf({ document, url, words }: Page): { gate: Gate; trouble: Trouble } | null {
+  const marks = [...document.querySelectorAll(`${ROBOT},${SIGN_IN},${HEADINGS}`)];
+  const headings = marks
+    .filter(({ localName }) => /^(?:title|h[124])$/.test(localName))
+    .slice(0, MOST_HEADINGS);
+  const says = (source: string) =>
+    headings.some(
+      (heading) =>
+        pattern(source).test((heading.textContent ?? '').slice(0, 300).trim()) && isOnPage(heading),
     );
+  const others = marks.filter(({ localName }) => !/^(?:title|h\d)$/.test(localName));
+  // Names that scripts and forms use are the same in every language; words are for forms that are not known yet.
+  if (others.some((mark) => mark.matches(ROBOT)) || says(words.robotCheck)) {
+    return { gate: 'robot-check', trouble: trouble('robot-check', 'a robot check') };
+  }
+  const isForm = others.some((field) => TYPED.has(field.getAttribute('type') ?? 'text') && isOnPage(field));
+  if (isForm || /^\/ap\/(?:signin|mfa|cvf)/.test(url.pathname)) {
+    return { gate: 'sign-in', trouble: trouble('signed-out', 'a sign-in page') };
+  }
+  return says(words.errorPage) ? { gate: 'error', trouble: trouble('error-page', 'an error page') } : null;
 }
 
 function isOnPage(element: Element): boolean {

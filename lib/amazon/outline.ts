@@ -8,10 +8,19 @@ const LEFT_OUT = new Set(
   'script style template noscript svg head link meta iframe img input br wbr'.split(' '),
 );
 const LABELS = new Set('h1 h2 h3 h4 h5 h6 label th dt legend caption summary'.split(' '));
+// Not even the digits of tags: then "no digit" can be checked at a glance.
+const RANKS: Readonly<Record<string, string>> = {
+  h1: 'heading-one',
+  h2: 'heading-two',
+  h3: 'heading-three',
+  h4: 'heading-four',
+  h5: 'heading-five',
+  h6: 'heading-six',
+};
 const KEPT_TAGS = new Set(
   (
     'body main header footer nav aside section article div span p a ul ol li dl dt dd table thead tbody tr td th ' +
-    'h1 h2 h3 h4 h5 h6 form label fieldset legend button b strong i em details summary'
+    'form label fieldset legend button b strong i em details summary'
   ).split(' '),
 );
 const KNOWN_WORDS = new Set(ALL_WORDS.flatMap((words) => words.harmless));
@@ -55,7 +64,7 @@ function describe(element: Element, depth: number, add: (line: string) => boolea
 }
 
 function lineOf(element: Element): string {
-  const tag = KEPT_TAGS.has(element.localName) ? element.localName : 'other';
+  const tag = RANKS[element.localName] ?? (KEPT_TAGS.has(element.localName) ? element.localName : 'other');
   const id = nameOf(element.id);
   const parts = [
     id && `#${id}`,
@@ -68,15 +77,22 @@ function lineOf(element: Element): string {
 }
 
 function shapeOf(element: Element): string {
-  return `${element.localName} ${nameOf(element.id)} ${element.getAttribute('data-component') ?? ''}`;
+  const inside = Array.from(element.children)
+    .slice(0, 8)
+    .map(({ localName }) => localName);
+  return [element.localName, nameOf(element.id), element.getAttribute('data-component'), ...inside].join(' ');
 }
 
 /**
- * A name that a developer gave: letters in words of ordinary length. Digits become `0`-less dashes; anything
- * that could be a token, an address or a person's name is left out.
+ * A name that a developer gave to a part of the page: digits become a dash, and a name with a word that is not
+ * known to be harmless becomes an ellipsis.
  */
 function nameOf(attribute: string): string {
-  const name = attribute.trim().replace(/\d+/g, '-').replace(/-{2,}/g, '-');
+  const name = attribute
+    .trim()
+    .replace(/\d+/g, '-')
+    .replace(/[-_]{2,}/g, '-')
+    .replace(/[-_]+$/, '');
   if (!/^[A-Za-z][A-Za-z_-]{0,59}$/.test(name)) return '';
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')

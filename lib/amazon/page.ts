@@ -11,6 +11,8 @@ export interface Page {
   readonly marketplace: Marketplace;
   /** The words of the page's language, or the fallback's where that language has no file. */
   readonly words: Words;
+  /** The page speaks a language that has no file: what its sentences say is not known. */
+  readonly isForeign: boolean;
   readonly at: Instant | null;
   /** The civil day of `at` in the storefront's zone. */
   readonly today: Day | null;

@@ -1,5 +1,5 @@
 import { dayAt, type Instant } from '../domain/day.ts';
-import type { Page as PageName, Reading, Trouble } from '../domain/reading.ts';
+import type { Page as PageName, Reading, Trouble, TroubleCode } from '../domain/reading.ts';
 import { gateOf } from './gates.ts';
 import { languageOf } from './language.ts';
 import { marketplaceOf } from './marketplaces.ts';
@@ -22,7 +22,8 @@ export function readPage(document: Document, url: URL, at: Instant | null): Read
   }
   const words = wordsFor(language ?? marketplace.languages.value[0] ?? '');
   const today = at === null ? null : dayAt(at, marketplace.zone.value);
-  const page: Page = { document, url, marketplace, words: words ?? FALLBACK_WORDS, at, today };
+  const isForeign = words === null;
+  const page: Page = { document, url, marketplace, words: words ?? FALLBACK_WORDS, isForeign, at, today };
   const gate = gateOf(page);
   if (gate) return readingOf(gate.gate, marketplace.key, language, [gate.trouble]);
   const family = familyOf(url);
@@ -41,10 +42,13 @@ export function readPage(document: Document, url: URL, at: Instant | null): Read
   );
 }
 
+const EXPLAINED_BY_LANGUAGE = new Set<TroubleCode>(['nothing-here', 'unknown-layout', 'sums-do-not-add-up']);
+
 /** A page in a language without words: what was found anyway is put to the shopper. */
 function asked(found: Findings): readonly [Trouble[], Findings] {
   const foreign = trouble('unexpected-language', 'no words for the language of this page');
-  const rest = found.trouble.filter(({ code }) => code !== 'nothing-here' && code !== 'unknown-layout');
+  // What the words would have explained is no trouble of its own.
+  const rest = found.trouble.filter(({ code }) => !EXPLAINED_BY_LANGUAGE.has(code));
   const credits = found.credits.map((credit) => ({ ...credit, confidence: 'confirm' as const }));
   return [[foreign, ...rest], { ...found, credits }];
 }

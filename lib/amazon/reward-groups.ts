@@ -3,7 +3,7 @@ import { MOST_ROWS } from '../domain/reading.ts';
 import { splitLabel } from './amounts.ts';
 import { type Block, shownText } from './blocks.ts';
 import { type Page, pattern } from './page.ts';
-import { type Sentence, shownSentences } from './sentences.ts';
+import { findSentences, type Sentence, shownSentences } from './sentences.ts';
 
 /** Credits under one heading, as the page lists them. */
 export interface Group {
@@ -19,6 +19,8 @@ export interface Layout {
   readonly heading: boolean;
   readonly total: Money | null;
   readonly groups: readonly Group[];
+  /** Rows with their amount in one block and their date in the next. */
+  readonly hasSplitRows: boolean;
   /** More rows than are read. */
   readonly clamped: boolean;
 }
@@ -35,19 +37,24 @@ export function layOut(blocks: readonly Block[], page: Page): Layout {
     if (block.level > 0) reader.readHeading(block);
     else reader.readText(block);
   }
-  return { heading: reader.heading, total: reader.total, groups: reader.groups, clamped: reader.isFull };
+  reader.settleLoneAmount();
+  const { heading, total, groups, hasSplitRows, isFull } = reader;
+  return { heading, total, groups, hasSplitRows, clamped: isFull };
 }
 
 class LayoutReader {
   heading = false;
   total: Money | null = null;
   readonly groups: Group[] = [];
+  hasSplitRows = false;
   private rows = 0;
   /** The rank of the heading of a section about something else, while inside it. */
   private aside: number | null = null;
   /** The page heading was the last thing read: a bare amount now is the total. */
   private atTop = false;
   private rank = 0;
+  /** A block that is an amount and nothing else: a balance, or half of a row. */
+  private loneAmount: Block | null = null;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -61,6 +68,7 @@ class LayoutReader {
   readHeading(block: Block): void {
     const { words, marketplace } = this.page;
     const { text, level } = block;
+    this.settleLoneAmount();
     const isPageHeading = pattern(words.rewardsHeading).test(text);
     if (this.aside !== null && level > this.aside && !isPageHeading) return;
     this.aside = null;
@@ -81,12 +89,13 @@ class LayoutReader {
     const label = split?.label ?? block.text;
     const isBalance = label === '' || pattern(words.balance).test(label);
     // The sum stands in a heading of the page heading's rank, after a colon, whatever it is called.
-    const isTotal = pattern(words.total).test(label) || (this.atTop && (isBalance || block.level === this.rank));
+    const isTotal =
+      pattern(words.total).test(label) || (this.atTop && (isBalance || block.level === this.rank));
     if (split && isTotal) {
       if (shownText(block)) this.total ??= split.amount;
     } else if (split && isBalance) {
       if (shownText(block)) this.addBalance(split.amount, block.text);
-    } else this.addName(label, split?.amount ?? null, block.text);
+    } else this.addName(label.replace(/\s*[:：]$/, ''), split?.amount ?? null, block.text);
     this.atTop = false;
   }
 
@@ -113,25 +122,59 @@ class LayoutReader {
   }
 
   readText(block: Block): void {
-    if (this.aside !== null || this.readSentences(block)) return;
+    if (this.aside !== null || this.readSplitRow(block) || this.readSentences(block)) return;
     const { words, marketplace } = this.page;
-    if (this.total !== null || !pattern(words.total).test(block.text)) return;
     const split = splitLabel(block.text, marketplace.key);
-    if (split && shownText(block)) this.total = split.amount;
+    if (split === null) return;
+    if (pattern(words.total).test(split.label)) {
+      if (shownText(block)) this.total ??= split.amount;
+    } else if (split.label === '' || pattern(words.balance).test(split.label)) this.loneAmount = block;
+  }
+
+  /** "$5.00" in one cell and "expires on May 15, 2025" in the next. */
+  private readSplitRow(block: Block): boolean {
+    const lone = this.loneAmount;
+    const isBeside = lone !== null && lone.element.parentElement === block.element.parentElement;
+    const joined = isBeside ? findSentences(`${lone.text} ${block.text}`, this.page.words) : [];
+    const own = joined.length === 1 && joined[0]?.quote.startsWith(lone?.text ?? '') ? joined : [];
+    if (lone === null || own.length === 0) {
+      this.settleLoneAmount();
+      return false;
+    }
+    this.loneAmount = null;
+    if (shownText(lone) && shownText(block)) {
+      this.hasSplitRows = true;
+      this.addSentences(own.map((sentence) => ({ ...sentence, rung: `${sentence.rung}-apart` })));
+    }
+    return true;
+  }
+
+  /** An amount that no date followed is the balance of the group that has none yet. */
+  settleLoneAmount(): void {
+    const block = this.loneAmount;
+    this.loneAmount = null;
+    const last = this.groups.at(-1);
+    if (block === null || !last || last.balance !== null || last.sentences.length > 0 || !shownText(block))
+      return;
+    const split = splitLabel(block.text, this.page.marketplace.key);
+    if (split) this.addBalance(split.amount, block.text);
   }
 
   /** Adds the block's known sentences to the group that is open; false where it has none. */
   private readSentences(block: Block): boolean {
     const known = shownSentences(block, this.page.words);
     if (known === null) return false;
-    const sentences = known.filter(({ role }) => role !== 'sample');
-    if (sentences.length === 0) return true;
+    this.addSentences(known.filter(({ role }) => role !== 'sample'));
+    return true;
+  }
+
+  private addSentences(sentences: readonly Sentence[]): void {
+    if (sentences.length === 0) return;
     if (this.groups.length === 0) {
       this.groups.push({ name: null, balance: null, balanceQuote: '', sentences: [] });
     }
     this.groups.at(-1)?.sentences.push(...sentences);
     this.rows += sentences.length;
     this.atTop = false;
-    return true;
   }
 }

@@ -20,7 +20,7 @@ const USUALLY_BUYS: Record<Kind, UsualGoods | null> = {
 
 /** Amazon's names for its kinds are the same in each storefront that is evidenced (DOMAIN §2, §4). */
 const NAMES: readonly (readonly [Kind, readonly string[]])[] = [
-  ['no-rush', ['no-rush', 'no rush', 'amazon day']],
+  ['no-rush', ['no-rush', 'no rush', 'amazon day', 'digital reward', 'digital credit']],
   ['courtesy', ['courtesy', 'kulanz', 'goodwill']],
   ['event', ['prime day', 'whole foods', 'small business', 'stampcard']],
   ['brand', ['promo credit']],

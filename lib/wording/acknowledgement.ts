@@ -51,7 +51,10 @@ function wordKept({ count, total, next }: Extract<Acknowledgement, { type: 'kept
   return [translate('pill.kept', { n: count }), wordTotal(total, voice), end].join(' · ');
 }
 
-function wordFindings({ count, kept }: Extract<Acknowledgement, { type: 'findings' }>, { translate }: Voice): string {
+function wordFindings(
+  { count, kept }: Extract<Acknowledgement, { type: 'findings' }>,
+  { translate }: Voice,
+): string {
   const asked = translate('pill.findings', { n: count });
   return kept === 0 ? asked : `${translate('pill.kept', { n: kept })} · ${asked}`;
 }

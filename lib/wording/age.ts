@@ -19,7 +19,9 @@ export function wordAgo(at: Instant, voice: Voice): string {
   if (passed < HOUR) return ago.format(-Math.floor(passed / MINUTE), 'minute');
   const days = daysBetween(dayAt(at, zone), dayAt(now, zone));
   if (days <= 0) return ago.format(-Math.floor(passed / HOUR), 'hour');
-  return days <= LONGEST_COUNTED ? ago.format(-days, 'day') : translate('age.onDate', { date: wordDate(dayAt(at, zone), voice) });
+  return days <= LONGEST_COUNTED
+    ? ago.format(-days, 'day')
+    : translate('age.onDate', { date: wordDate(dayAt(at, zone), voice) });
 }
 
 /** "Read 2 days ago on the reward page", "You typed this". */

@@ -67,7 +67,9 @@ export function wordAmazonClock(end: End, voice: Voice): string | null {
   const moment = end.span.amazon - untold(end);
   const values = { day: wordDay(dayAt(moment, zone), voice), time: wordTime(moment, voice) };
   if (now >= end.span.amazon) return translate('clock.ended', values);
-  const sameNight = dayAt(moment, zone) === dayAt(lastMoment(end), zone) || isNightAfter(moment, end, zone);
+  const sameNight =
+    dayAt(moment, zone) === dayAt(lastMoment(end), zone) ||
+    (end.days <= 0 && isNightAfter(moment, end, zone));
   if (isStated(end)) return translate(sameNight ? 'clock.stated' : 'clock.statedOn', values);
   return translate(sameNight ? 'clock.probably' : 'clock.probablyOn', values);
 }

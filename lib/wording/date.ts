@@ -18,7 +18,9 @@ export function wordDay(day: Day, voice: Voice): string {
   if (day === today) return translate('day.today');
   if (day === addDays(today, 1)) return translate('day.tomorrow');
   const ahead = daysBetween(today, day);
-  return ahead > 0 && ahead <= LAST_WEEKDAY ? weekdayFormat(locale).format(Date.parse(day)) : wordDate(day, voice);
+  return ahead > 0 && ahead <= LAST_WEEKDAY
+    ? weekdayFormat(locale).format(Date.parse(day))
+    : wordDate(day, voice);
 }
 
 /** What the shopper's own clock shows. */

@@ -1,5 +1,7 @@
 /** Formatters are costly to make and free to use: one of each kind and locale for the life of the page. */
-function once<Format>(make: (locale: string, detail: string) => Format): (locale: string, detail?: string) => Format {
+function once<Format>(
+  make: (locale: string, detail: string) => Format,
+): (locale: string, detail?: string) => Format {
   const made = new Map<string, Format>();
   return (locale, detail = '') => {
     const name = `${locale} ${detail}`;
@@ -9,11 +11,21 @@ function once<Format>(make: (locale: string, detail: string) => Format): (locale
   };
 }
 
-export const currencyFormat = once((locale, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+export const currencyFormat = once(
+  (locale, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }),
+);
 export const plainNumberFormat = once((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
 export const agoFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 /** Civil days are formatted in UTC, where they are made (`dateOf`). */
-export const dateFormat = once((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }));
-export const dateWithYearFormat = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-export const weekdayFormat = once((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
-export const timeFormat = once((locale, timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }));
+export const dateFormat = once(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+export const dateWithYearFormat = once(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+export const weekdayFormat = once(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+);
+export const timeFormat = once(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
+);

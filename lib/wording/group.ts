@@ -9,15 +9,22 @@ export function headGroup({ day, lots }: DayGroup, voice: Voice): string {
   const [first] = lots;
   if (first === undefined || day === null) return sentenceCase(voice.translate('countdown.noDate'), voice);
   const phrases = new Set(lots.map(({ entries }) => wordEnd(entries[0], voice)));
-  return phrases.size === 1 ? headEnd(first.entries[0], voice) : sentenceCase(wordDayOfGroup(day, voice), voice);
+  return phrases.size === 1
+    ? headEnd(first.entries[0], voice)
+    : sentenceCase(wordDayOfGroup(day, voice), voice);
 }
 
 /** What a row says beyond the heading of its day: a later start, its own end, Amazon's printed day. */
 export function wordsBeside(entry: Entry, heading: string, voice: Voice): readonly string[] {
   const end = headEnd(entry, voice);
-  return [wordStart(entry, voice), end === heading ? null : wordEnd(entry, voice), wordPrintedDay(entry, voice)].filter(
-    (words) => words !== null,
-  );
+  const words = [
+    wordStart(entry, voice),
+    end === heading ? null : wordEnd(entry, voice),
+    wordPrintedDay(entry, voice),
+  ];
+  return words
+    .filter((one) => one !== null)
+    .map((one, index) => (index === 0 ? sentenceCase(one, voice) : one));
 }
 
 function wordDayOfGroup(day: Day, voice: Voice): string {

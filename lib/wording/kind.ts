@@ -2,22 +2,43 @@ import type { Credit } from '../domain/credit.ts';
 import { type Kind, type UsualGoods, usuallyBuys } from '../domain/kind.ts';
 import type { Key, Translate } from './translate.ts';
 
-const LABELS: Partial<Record<Kind, Key>> = { 'no-rush': 'kind.noRush', courtesy: 'kind.courtesy', code: 'kind.code' };
-const SHORT_GOODS: Record<UsualGoods, Key> = { digital: 'goods.digital', 'sold-by-amazon': 'goods.soldByAmazon' };
-const USUAL_GOODS: Record<UsualGoods, Key> = { digital: 'goods.digitalUsually', 'sold-by-amazon': 'goods.soldByAmazonUsually' };
+const LABELS: Partial<Record<Kind, Key>> = {
+  'no-rush': 'kind.noRush',
+  courtesy: 'kind.courtesy',
+  code: 'kind.code',
+};
+const SHORT_GOODS: Record<UsualGoods, Key> = {
+  digital: 'goods.digital',
+  'sold-by-amazon': 'goods.soldByAmazon',
+};
+const USUAL_GOODS: Record<UsualGoods, Key> = {
+  digital: 'goods.digitalUsually',
+  'sold-by-amazon': 'goods.soldByAmazonUsually',
+};
 
 /**
  * Amazon's headings say "Your No-Rush and Amazon Day Reward Balance"; without these words only the kind is left.
  * A name that says more ("Grocery No-Rush Reward") is shown as it is.
  */
-const EMPTY_WORDS = /\b(?:your|my|no-rush|no rush|amazon day|courtesy|promotional|rewards?|credits?|balances?|digital|and)\b|[\s:&,]/giu;
+const EMPTY_WORDS =
+  /\b(?:your|my|no-rush|no rush|amazon day|courtesy|promotional|rewards?|credits?|balances?|digital|and)\b|[\s:&,]/giu;
+
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+const LONGEST_LABEL = 60;
 
 /** The short name of a kind of credit, or the name that Amazon or the shopper gave it. */
 export function wordKind({ kind, name }: Pick<Credit, 'kind' | 'name'>, translate: Translate): string {
   const label = LABELS[kind];
   const saysMore = name !== null && name.replaceAll('‑', '-').replace(EMPTY_WORDS, '') !== '';
-  if (saysMore) return name;
-  return translate(label ?? 'kind.other');
+  return saysMore ? shorten(name) : translate(label ?? 'kind.other');
+}
+
+/** Names come from pages: two lines of them are enough in a list, and signs that turn the writing direction none. */
+function shorten(name: string): string {
+  const letters = [...name.replace(TURNS, '')];
+  return letters.length > LONGEST_LABEL
+    ? `${letters.slice(0, LONGEST_LABEL).join('').trimEnd()}…`
+    : letters.join('');
 }
 
 /** "e-books, music, video": null where the kind tells nothing. */

@@ -10,13 +10,18 @@ export function wordPlace(place: Place, accounts: readonly Account[], translate:
 
 export function wordAccount(place: Place, accounts: readonly Account[], translate: Translate): string | null {
   const { marketplace, accountId, label } = place;
-  if (accountId === null) return accounts.some((one) => one.marketplace === marketplace) ? translate('place.unclaimed') : null;
+  if (accountId === null)
+    return accounts.some((one) => one.marketplace === marketplace) ? translate('place.unclaimed') : null;
   if (label !== null) return label;
   const among = accountsOf(marketplace, accounts);
-  return among.length < 2 ? null : translate('place.numbered', { n: among.findIndex(({ id }) => id === accountId) + 1 });
+  return among.length < 2
+    ? null
+    : translate('place.numbered', { n: among.findIndex(({ id }) => id === accountId) + 1 });
 }
 
 /** The accounts of a marketplace, in the order of their numbers. */
 export function accountsOf(marketplace: string, accounts: readonly Account[]): readonly Account[] {
-  return accounts.filter((one) => one.marketplace === marketplace).toSorted((one, other) => one.createdAt - other.createdAt);
+  return accounts
+    .filter((one) => one.marketplace === marketplace)
+    .toSorted((one, other) => one.createdAt - other.createdAt);
 }

@@ -14,7 +14,11 @@ export function wordRisk({ money, by }: NonNullable<Glance['atRisk']>, voice: Vo
 }
 
 /** "amazon.de: €5.00 · next ends tomorrow": another place, whose first end counts. */
-export function wordElsewhere({ total, by }: Glance['elsewhere'][number], place: string, voice: Voice): string {
+export function wordElsewhere(
+  { total, by }: Glance['elsewhere'][number],
+  place: string,
+  voice: Voice,
+): string {
   const { translate } = voice;
   const money = translate('summary.elsewhere', { place, money: wordTotal(total, voice) });
   const day = wordEndDay(by, voice);

@@ -31,8 +31,12 @@ function split(plain: string, digits: number, locale: string): readonly [string,
   const at = mark === null ? -1 : plain.lastIndexOf(mark);
   const [whole, fraction] = at === -1 ? [plain, ''] : [plain.slice(0, at), plain.slice(at + 1)];
   const groups = whole.split(/[.,]/);
-  const grouped = groups.length === 1 || (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3);
-  return grouped && /^\d*$/.test(fraction) && !(mark !== null && groups.length > 1 && whole.includes(mark)) ? [groups.join(''), fraction] : [];
+  const grouped =
+    groups.length === 1 ||
+    ((groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3));
+  return grouped && /^\d*$/.test(fraction) && !(mark !== null && groups.length > 1 && whole.includes(mark))
+    ? [groups.join(''), fraction]
+    : [];
 }
 
 /** Which sign stands before the fraction: the last one, unless three digits follow it. */
@@ -45,5 +49,9 @@ function markOf(plain: string, digits: number, locale: string): string | null {
 }
 
 function decimalMark(locale: string): string {
-  return plainNumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  return (
+    plainNumberFormat(locale)
+      .formatToParts(1.5)
+      .find(({ type }) => type === 'decimal')?.value ?? '.'
+  );
 }

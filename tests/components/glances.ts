@@ -1,8 +1,8 @@
 import type { Credit } from '../../lib/domain/credit.ts';
 import { NO_END } from '../../lib/domain/credit.ts';
 import { endOf } from '../../lib/domain/deadline.ts';
-import { glanceAt } from '../../lib/domain/glance-at.ts';
 import type { Account, Glance, ReadingSummary } from '../../lib/domain/glance.ts';
+import { glanceAt } from '../../lib/domain/glance-at.ts';
 import { kindOf } from '../../lib/domain/kind.ts';
 import type { Family, TroubleCode } from '../../lib/domain/reading.ts';
 
@@ -80,7 +80,12 @@ export function readingOf(facts: Partial<ReadingSummary> = {}): ReadingSummary {
   };
 }
 
-const courtesy = { name: 'Courtesy Credit', left: 500, quote: 'Courtesy Credit −$5.00', sightings: seenOn('checkout', 500) };
+const courtesy = {
+  name: 'Courtesy Credit',
+  left: 500,
+  quote: 'Courtesy Credit −$5.00',
+  sightings: seenOn('checkout', 500),
+};
 
 /** The credits that LOOK draws. */
 export const CREDITS: readonly Credit[] = [
@@ -93,7 +98,11 @@ export const CREDITS: readonly Credit[] = [
 const READINGS = [readingOf(), readingOf({ id: 'checkout', family: 'checkout', seenAt: NOW - 5 * DAY })];
 const ANNA = accountOf({ label: 'Anna' });
 
-function glanceOf(credits: readonly Credit[], readings = READINGS, accounts: readonly Account[] = [ANNA]): Glance {
+function glanceOf(
+  credits: readonly Credit[],
+  readings = READINGS,
+  accounts: readonly Account[] = [ANNA],
+): Glance {
   const place = { marketplace: 'amazon.com', currency: 'USD', accountId: 'anna', label: null } as const;
   const glance = glanceAt({ credits, accounts, readings }, place, NOW, ZONE);
   if (glance === null) throw new Error('The fixture has an account');
@@ -101,10 +110,15 @@ function glanceOf(credits: readonly Credit[], readings = READINGS, accounts: rea
 }
 
 function failed(...trouble: TroubleCode[]): ReadingSummary {
-  return readingOf({ id: 'failed', trouble, seenAt: NOW - 60_000 });
+  return readingOf({ id: 'failed', counter: 2, trouble, seenAt: NOW - 60_000 });
 }
 
-const germanAccount = accountOf({ id: 'germany', marketplace: 'amazon.de', currency: 'EUR', createdAt: NOW - 30 * DAY });
+const germanAccount = accountOf({
+  id: 'germany',
+  marketplace: 'amazon.de',
+  currency: 'EUR',
+  createdAt: NOW - 30 * DAY,
+});
 const german = creditOf({
   id: 'germany-1',
   accountId: 'germany',
@@ -121,24 +135,77 @@ const german = creditOf({
 });
 const berta = accountOf({ id: 'berta', createdAt: NOW - 10 * DAY });
 
-const finding = creditOf({ id: 'finding', name: null, left: 200, standing: 'to-confirm', sightings: seenOn('checkout', 200), quote: 'Promo credit −$2.00' });
-const endedAsked = creditOf({ id: 'ended', left: 250, endsOn: '2026-05-08', sightings: seenOn('rewards', 250) });
-const endedLost = creditOf({ id: 'lost', left: 100, endsOn: '2026-05-10', sightings: seenOn('rewards', 100) });
+const finding = creditOf({
+  id: 'finding',
+  name: null,
+  left: 200,
+  standing: 'to-confirm',
+  sightings: seenOn('checkout', 200),
+  quote: 'Promo credit −$2.00',
+});
+const endedAsked = creditOf({
+  id: 'ended',
+  left: 250,
+  endsOn: '2026-05-08',
+  sightings: seenOn('rewards', 250),
+});
+const endedLost = creditOf({
+  id: 'lost',
+  left: 100,
+  endsOn: '2026-05-10',
+  sightings: seenOn('rewards', 100),
+});
 const gone = creditOf({ id: 'gone', got: 450, left: 0, phase: 'gone', endsOn: '2026-05-30' });
-const contradicted = creditOf({ id: 'contradicted', got: 800, left: 300, used: 500, endsOn: '2026-06-20', toldAt: NOW - 5 * DAY, sightings: seenOn('rewards', 800) });
+const contradicted = creditOf({
+  id: 'contradicted',
+  got: 800,
+  left: 300,
+  used: 500,
+  endsOn: '2026-06-20',
+  toldAt: NOW - 5 * DAY,
+  sightings: seenOn('rewards', 800),
+});
 
 /** Every state of the list. */
 export const GLANCES = {
   drawn: glanceOf(CREDITS),
   everything: glanceOf(
     [...CREDITS, finding, endedAsked, endedLost, gone, contradicted, german],
-    [...READINGS, readingOf({ id: 'cards', family: 'gift-card-balance', giftCardBalance: { minor: 2000, currency: 'USD' } })],
+    [
+      ...READINGS,
+      readingOf({
+        id: 'cards',
+        family: 'gift-card-balance',
+        giftCardBalance: { minor: 2000, currency: 'USD' },
+      }),
+    ],
     [ANNA, germanAccount],
   ),
   nothing: glanceOf([], []),
-  typedOnly: glanceOf([creditOf({ id: 'typed', name: 'Prime Day', quote: null, sightings: {}, amountBasis: 'shopper', endsOn: '2026-05-20', endsBasis: 'shopper' })], []),
-  findings: glanceOf([...CREDITS, finding, creditOf({ ...finding, id: 'finding-2', left: 325, endsOn: '2026-05-20' })]),
-  dayAfter: glanceOf([endedAsked, endedLost, creditOf({ ...endedAsked, id: 'never-seen', sightings: {}, quote: null })]),
+  typedOnly: glanceOf(
+    [
+      creditOf({
+        id: 'typed',
+        name: 'Prime Day',
+        quote: null,
+        sightings: {},
+        amountBasis: 'shopper',
+        endsOn: '2026-05-20',
+        endsBasis: 'shopper',
+      }),
+    ],
+    [],
+  ),
+  findings: glanceOf([
+    ...CREDITS,
+    finding,
+    creditOf({ ...finding, id: 'finding-2', left: 325, endsOn: '2026-05-20' }),
+  ]),
+  dayAfter: glanceOf([
+    endedAsked,
+    endedLost,
+    creditOf({ ...endedAsked, id: 'never-seen', sightings: {}, quote: null }),
+  ]),
   stale: glanceOf(CREDITS, [readingOf({ seenAt: NOW - 21 * DAY })]),
   signedOut: glanceOf(CREDITS, [...READINGS, failed('signed-out')]),
   changed: glanceOf([...CREDITS, finding], [...READINGS, failed('unknown-layout')]),
@@ -147,14 +214,29 @@ export const GLANCES = {
   zones: glanceOf([
     creditOf({ id: 'stated-tonight', zoneFrom: 'stated', endsOn: '2026-05-12' }),
     creditOf({ id: 'stated-friday', zoneFrom: 'stated', endsOn: '2026-05-15' }),
-    creditOf({ id: 'later', startsOn: '2026-05-19', endsOn: '2026-05-21', name: 'Prime Day credit', left: 1000 }),
+    creditOf({
+      id: 'later',
+      startsOn: '2026-05-19',
+      endsOn: '2026-05-21',
+      name: 'Prime Day credit',
+      left: 1000,
+    }),
     creditOf({ id: 'next-year', endsOn: '2027-01-31', left: 1_234_50 }),
   ]),
-  twoAccounts: glanceOf([...CREDITS, creditOf({ ...finding, id: 'nobodys', accountId: null })], READINGS, [ANNA, berta]),
+  twoAccounts: glanceOf([...CREDITS, creditOf({ ...finding, id: 'nobodys', accountId: null })], READINGS, [
+    ANNA,
+    berta,
+  ]),
   unclaimed: unclaimed(),
   hostile: glanceOf([
     creditOf({ id: 'markup', name: '<img src=x onerror=alert(1)>\u202Egnp.exe', endsOn: '2026-05-15' }),
-    creditOf({ id: 'long', name: 'A'.repeat(200), endsOn: '2026-05-15', left: 1_000_000, amountIs: 'at-least' }),
+    creditOf({
+      id: 'long',
+      name: 'A'.repeat(200),
+      endsOn: '2026-05-15',
+      left: 1_000_000,
+      amountIs: 'at-least',
+    }),
   ]),
 } as const;
 

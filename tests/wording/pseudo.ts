@@ -9,7 +9,8 @@ export function pseudoMessages(english: Messages): Messages {
 }
 
 function spell(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\{\w+\}|[a-z]/gi, (part) => (part.length > 1 ? part : letter(part)));
+  if (typeof value === 'string')
+    return value.replace(/\{\w+\}|[a-z]/gi, (part) => (part.length > 1 ? part : letter(part)));
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, spell(inner)]));
 }
 

@@ -31,6 +31,8 @@ export function readRewards(page: Page): Findings {
   };
 }
 
+const BALANCE_RUNG = 'group-balance';
+
 interface GroupReading {
   readonly credits: readonly CreditSighting[];
   readonly bad: readonly { readonly why: string; readonly amount: Money | null }[];
@@ -42,20 +44,21 @@ interface GroupReading {
 
 function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
   const name = group.name === null ? null : clamp(group.name, LONGEST_NAME);
-  const known = layout.heading && page.words.rewardsSeenOn.includes(page.marketplace.key);
+  const known = isKnown(layout) && page.words.rewardsSeenOn.includes(page.marketplace.key);
   const context = { ...page, name, confidence: known ? 'certain' : 'confirm' } as const;
   const owned = group.sentences.filter(({ role }) => role !== 'promise');
   const rows: Row[] = owned.map((sentence) => readRow(sentence, context));
   const bad = rows.flatMap((row) => (row.bad === null ? [] : [{ why: row.bad, amount: row.amount }]));
   const dated = rows.flatMap(({ credit }) => credit ?? []);
-  // Where the page is not known, a sum under a heading could be anything.
-  const rest = layout.heading ? restOf(group, dated, bad.length > 0) : null;
+  // Where the page is not known, a sum under a heading could be anything; where its language is not, the lines
+  // that give it dates could be.
+  const rest = isKnown(layout) && !page.isForeign ? restOf(group, dated, bad.length > 0) : null;
   const isDoubtful = rest !== null && dated.length > 0;
   const credits = isDoubtful ? dated.map((credit) => ({ ...credit, confidence: 'confirm' as const })) : dated;
   if (rest && isAbsurd(rest)) bad.push({ why: 'a balance beyond belief', amount: rest });
   else if (rest) {
     // Its words are no known sentence, so the shopper is asked even where the structure is known.
-    credits.push(undated({ name, confidence: 'confirm' }, rest, group.balanceQuote, 'group-balance'));
+    credits.push(undated({ name, confidence: 'confirm' }, rest, group.balanceQuote, BALANCE_RUNG));
   }
   return {
     credits,
@@ -64,6 +67,11 @@ function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
     longName: group.name !== null && group.name.length > LONGEST_NAME,
     exceeds: group.balance !== null && sum(dated, group.balance) > group.balance.minor,
   };
+}
+
+/** The structure that is known: its heading, and sentences that stand in one piece. */
+function isKnown({ heading, hasSplitRows }: Layout): boolean {
+  return heading && !hasSplitRows;
 }
 
 const promised = (quote: string): Notice => ({ kind: 'promised', amount: null, quote });
@@ -88,7 +96,9 @@ function inTheWay(
 ): Trouble | null {
   const hasRows = read.some(({ credits, bad }) => credits.length + bad.length > 0);
   if (!hasRows && isSignedOut(page, blocks)) return trouble('signed-out', 'the page asks to sign in');
-  const addsUp = hasRows && total !== null && difference(total, read) === 0;
+  // A balance whose lines are still to come adds up, too: only dated lines show that the page is whole.
+  const addsUp =
+    hasRows && total !== null && difference(total, read, (credit) => credit.rung !== BALANCE_RUNG) === 0;
   if (!addsUp && isLoading(page, blocks)) return trouble('half-loaded', 'the page is still filling');
   const hasSum = total !== null || groups.some((group) => group.balance !== null);
   return hasRows || hasSum ? null : trouble('nothing-here', 'neither a credit nor a printed zero');
@@ -102,6 +112,7 @@ function troubleOf(layout: Layout, groups: readonly GroupReading[]): Trouble[] {
     troubles.push(trouble('clamped', `a name of more than ${LONGEST_NAME} characters`));
   }
   if (!layout.heading) troubles.push(trouble('unknown-layout', 'rewards without the heading that is known'));
+  if (layout.hasSplitRows) troubles.push(trouble('unknown-layout', 'amounts and dates in separate places'));
   // A row that was left out may be all that is missing.
   const left = layout.total === null ? 0 : difference(layout.total, groups);
   const differs = left !== 0 && (layout.total === null || left !== sum(bad, layout.total));
@@ -112,6 +123,10 @@ function troubleOf(layout: Layout, groups: readonly GroupReading[]): Trouble[] {
 }
 
 /** How much more the printed total says than the credits that were read. */
-function difference(total: Money, groups: readonly GroupReading[]): number {
-  return total.minor - groups.reduce((all, { credits }) => all + sum(credits, total), 0);
+function difference(
+  total: Money,
+  groups: readonly GroupReading[],
+  counts: (credit: CreditSighting) => boolean = () => true,
+): number {
+  return total.minor - groups.reduce((all, { credits }) => all + sum(credits.filter(counts), total), 0);
 }

@@ -104,7 +104,8 @@ export const en: Words = {
   balance: String.raw`^(?:(?:current|available|remaining|your)\s)?balance$`,
   asideHeadings: [
     String.raw`^how\s(?:it|they|do|does|to|no-rush|rewards?)\b`,
-    String.raw`\b(?:help|faqs?|frequently\sasked|questions|terms|conditions|examples?|sponsored|advertisement|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|deals|shop\snow|more\sto\s(?:explore|consider)|history|expired|past\srewards)\b`,
+    String.raw`^(?:help|faqs?|frequently\sasked|questions|terms|conditions|examples?|deals|history|expired|past\srewards|shop\snow)\b`,
+    String.raw`\b(?:sponsored|advert(?:isement)?|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|more\sto\s(?:explore|consider))\b`,
   ].join('|'),
 
   balanceSections: String.raw`^(?:your\s)?(?:gifts?|credits?|promotional|gift\scards?)\s(?:and|&)\s(?:promotional|benefits?)\sbalances?$`,
@@ -114,8 +115,9 @@ export const en: Words = {
   giftCardBalance: String.raw`^(?:your\s|current\s|available\s){0,2}(?:amazon(?:\.[a-z.]{2,6})?\s)?(?:gift\s?card\s)?balance:?$`,
 
   signIn: String.raw`\b(?:you\smust\s(?:be\ssigned|sign)\sin|please\s(?:sign|log)\sin|(?:sign|log)\sin\sto\s(?:see|view|check|continue|access)|you\sare\s(?:signed\sout|not\ssigned\sin))\b`,
-  robotCheck: String.raw`\b(?:robot\scheck|enter\sthe\scharacters\syou\ssee|make\ssure\syou['’]re\snot\sa\srobot|automated\saccess|click\sthe\sbutton\sbelow\sto\scontinue\sshopping)\b`,
-  errorPage: String.raw`^(?:sorry!\s(?:something\swent\swrong|we\scouldn['’]t\sfind\sthat\spage)|we['’]re\ssorry\b.{0,60}(?:error|went\swrong)|page\snot\sfound|service\sunavailable|internal\sserver\serror|http\s5\d\d|5\d\d\s|looking\sfor\ssomething\?)`,
+  robotCheck: String.raw`^(?:robot\scheck$|enter\sthe\scharacters\syou\ssee\b|(?:sorry,\swe\sjust\sneed\sto\s)?make\ssure\syou['’]re\snot\sa\srobot|click\sthe\sbutton\sbelow\sto\scontinue\sshopping)`,
+  // Whole titles where a thing for sale could be called so, too.
+  errorPage: String.raw`^(?:sorry!\s(?:something\swent\swrong|we\scouldn['’]t\sfind\sthat\spage)|we['’]re\ssorry\b.{0,60}(?:error|went\swrong)|(?:(?:\d{3}\s)?(?:page\snot\sfound|service\sunavailable(?:\serror)?|internal\sserver\serror)|http\serror\s\d{3}|looking\sfor\ssomething\?)$)`,
   loading: String.raw`^(?:loading|please\swait)\b`,
 
   harmless: (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AT, codes, fixture, open, read, REWARDS, rewardPage, short } from '../open-page.ts';
+import { AT, codes, fixture, open, REWARDS, read, rewardPage, short } from '../open-page.ts';
 
 const variants: readonly [variant: string, troubles: string[], total: number | null, credits: string[]][] = [
   [
@@ -51,7 +51,10 @@ const variants: readonly [variant: string, troubles: string[], total: number | n
     'redesigned',
     ['unknown-layout'],
     null,
-    ['Everything you have earned 150 2025-02-13 confirm', 'Everything you have earned 300 2025-05-15 confirm'],
+    [
+      'Everything you have earned 150 2025-02-13 confirm',
+      'Everything you have earned 300 2025-05-15 confirm',
+    ],
   ],
   [
     'renamed-heading',
@@ -66,6 +69,15 @@ const variants: readonly [variant: string, troubles: string[], total: number | n
     ['Digital rewards 150 2025-02-13 certain', 'Digital rewards 300 2025-05-15 certain'],
   ],
   ['spanish', ['unexpected-language'], null, []],
+  ['spanish-lines', ['unexpected-language'], 450, []],
+  ['balance-in-text', [], 500, ['Digital rewards 500 null confirm']],
+  [
+    'cells',
+    ['unknown-layout'],
+    450,
+    ['Digital rewards 150 2025-02-13 confirm', 'Digital rewards 300 2025-05-15 confirm'],
+  ],
+  ['lines-still-loading', ['half-loaded'], null, []],
   ['lures', [], 500, ['Digital rewards 500 2025-05-15 certain']],
   [
     'bad-rows',
@@ -113,39 +125,52 @@ describe('reward pages', () => {
   });
 
   it('reads the same whatever the order of its rows', () => {
-    const rows = ['$1.00 expires on May 1, 2025', '$2.00 expires on May 2, 2025', '$1.00 expires on May 1, 2025'];
+    const rows = [
+      '$1.00 expires on May 1, 2025',
+      '$2.00 expires on May 2, 2025',
+      '$1.00 expires on May 1, 2025',
+    ];
     const lines = (some: string[]) => rewardPage(some.map((row) => `<p>${row}</p>`).join(''));
 
     const one = read(lines(rows)).credits.map(short).sort();
-    const other = read(lines([...rows].reverse())).credits.map(short).sort();
+    const other = read(lines([...rows].reverse()))
+      .credits.map(short)
+      .sort();
 
     expect(one).toEqual(other);
   });
 
   it('keeps at most 2,000 rows of 10,000 and says so', () => {
     const row = (index: number) => `<p>$${1 + (index % 9)}.00 expires on May ${1 + (index % 28)}, 2025</p>`;
-    const reading = read(rewardPage(Array.from({ length: 10_000 }, (_, index) => row(index)).join(''), '$50,000.00'));
+    const reading = read(
+      rewardPage(Array.from({ length: 10_000 }, (_, index) => row(index)).join(''), '$50,000.00'),
+    );
 
     expect(reading.credits).toHaveLength(2_000);
     expect(codes(reading)).toEqual(['clamped']);
   });
 
   it('clamps a name and says so', () => {
-    const reading = read(rewardPage(`<h6>${'Digital '.repeat(100)}</h6><p>$5.00 expires on May 15, 2025</p>`));
+    const reading = read(
+      rewardPage(`<h6>${'Digital '.repeat(100)}</h6><p>$5.00 expires on May 15, 2025</p>`),
+    );
 
     expect(reading.credits[0]?.name).toHaveLength(200);
     expect(codes(reading)).toEqual(['clamped']);
   });
 
-  it.each(['a', '1', '$1', 'expires', '$1.00expires', '1,', '$1 of ', 'May ', '(-$'])('is not held up by a megabyte of %j', (unit) => {
-    const megabyte = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const document = open(rewardPage(`<p>${megabyte}</p><p>$5.00 expires on May 15, 2025</p>`));
-    const start = performance.now();
-    const reading = read(document.documentElement.outerHTML);
+  it.each(['a', '1', '$1', 'expires', '$1.00expires', '1,', '$1 of ', 'May ', '(-$'])(
+    'is not held up by a megabyte of %j',
+    (unit) => {
+      const megabyte = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const document = open(rewardPage(`<p>${megabyte}</p><p>$5.00 expires on May 15, 2025</p>`));
+      const start = performance.now();
+      const reading = read(document.documentElement.outerHTML);
 
-    expect(reading.credits.at(-1)?.endsOn).toBe('2025-05-15');
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+      expect(reading.credits.at(-1)?.endsOn).toBe('2025-05-15');
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
 
   it('keeps markup in a name as text', () => {
     const [credit] = read(

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { MARKETPLACE_KEYS, MARKETPLACES, marketplaceOf } from '../../lib/amazon/marketplaces.ts';
+import { familyOf } from '../../lib/amazon/page-kinds.ts';
+import { OWN_SELLERS } from '../../lib/amazon/sellers.ts';
+import { isCurrency } from '../../lib/domain/money.ts';
+
+const all = Object.values(MARKETPLACES);
+
+describe('marketplaces', () => {
+  it('are the 23 storefronts', () => {
+    expect(MARKETPLACE_KEYS).toHaveLength(23);
+    expect(new Set(all.map(({ host }) => host)).size).toBe(23);
+  });
+
+  it.each(all)('$key is whole', ({ key, host, currency, languages, zone }) => {
+    expect(host).toBe(`www.${key}`);
+    expect(isCurrency(currency)).toBe(true);
+    expect(languages.value.every((language) => /^[a-z]{2}$/.test(language))).toBe(true);
+    expect(Intl.supportedValuesOf('timeZone').includes(zone.value) || zone.value === 'Asia/Kolkata').toBe(
+      true,
+    );
+    expect(marketplaceOf(new URL(`https://${host}/x`))?.key).toBe(key);
+  });
+
+  it.each(all)('$key sends the shopper to pages that we can name', ({ host, links }) => {
+    for (const [name, link] of Object.entries(links)) {
+      if (link !== null)
+        expect([name, familyOf(new URL(`https://${host}${link.value}`))]).not.toContain('other');
+    }
+  });
+
+  it('knows a reward page on amazon.com only', () => {
+    expect(all.filter(({ links }) => links.rewards !== null).map(({ key }) => key)).toEqual(['amazon.com']);
+  });
+
+  it('keeps used-goods and sister arms apart from retail', () => {
+    for (const { retail, used, sister } of Object.values(OWN_SELLERS)) {
+      const ids = (facts: typeof retail) =>
+        facts.flatMap(({ value }) => [value.id, value.name]).filter(Boolean);
+      const others = new Set([...ids(used), ...ids(sister)]);
+      expect(ids(retail).filter((id) => others.has(id))).toEqual([]);
+    }
+  });
+});

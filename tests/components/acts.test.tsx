@@ -1,0 +1,272 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { GLANCES, TWO_ACCOUNTS } from './glances.ts';
+import { show, spied } from './show.tsx';
+
+describe('answers in the list', () => {
+  it.each([
+    ['findings', 'Keep', 'finding-2', { type: 'keep' }, 'Kept: US$3.25.'],
+    ['findings', 'Not mine', 'finding-2', { type: 'not-mine' }, 'Not yours: US$3.25.'],
+    ['dayAfter', 'Used', 'never-seen', { type: 'use', amount: 250 }, 'Used: US$2.50.'],
+    ['dayAfter', 'Lost', 'never-seen', { type: 'lose' }, 'Lost: US$2.50.'],
+    ['dayAfter', "Don't know", 'never-seen', { type: 'settle' }, 'Closed without an answer.'],
+    [
+      'contradicted',
+      'Page is right',
+      'contradicted',
+      { type: 'give-back', amount: 500 },
+      'Given back: US$5.00.',
+    ],
+    ['contradicted', 'Books are right', 'contradicted', { type: 'insist' }, 'The books stay as they are.'],
+    ['gone', 'Used', 'gone', { type: 'use', amount: 450 }, 'Used: US$4.50.'],
+    ['gone', 'Still there', 'gone', { type: 'give-back', amount: 450 }, 'Given back: US$4.50.'],
+    ['gone', "Don't know", 'gone', { type: 'settle' }, 'Closed without an answer.'],
+  ] as const)('%s: %s', async (state, words, creditId, act, said) => {
+    const on = spied();
+    const { press, root } = await show(GLANCES[state], { on });
+    await press(words);
+    expect(on.act).toHaveBeenCalledWith(creditId, act);
+    expect(root.querySelector('[role=status]')?.textContent).toContain(said);
+  });
+
+  it('asks whose a finding is, where nobody knows', async () => {
+    const on = spied();
+    const { press, root } = await show(GLANCES.unclaimed, { on, accounts: TWO_ACCOUNTS });
+    const whose = root.querySelector<HTMLSelectElement>('select[aria-label="Whose is it?"]');
+    expect([...(whose?.options ?? [])].map(({ text }) => text)).toEqual(['Anna', 'Account 2']);
+    await press('Keep');
+    expect(on.act).toHaveBeenCalledWith('nobodys', { type: 'keep', accountId: 'anna' });
+  });
+});
+
+describe('the line after an act', () => {
+  it('takes the focus, undoes, and stays until it is dismissed', async () => {
+    const on = spied();
+    const { press, root, again } = await show(GLANCES.findings, { on });
+    await press('Keep');
+    const line = root.querySelector('[role=status]');
+    expect(document.activeElement).toBe(line);
+    await again(GLANCES.drawn);
+    expect(root.querySelector('[role=status]')?.textContent).toContain('Kept');
+    await press('Undo');
+    expect(on.undo).toHaveBeenCalledWith({ eventIds: ['event'] });
+    expect(root.querySelector('[role=status]')?.textContent).toContain('Undone.');
+    await press('Dismiss');
+    expect(root.querySelector('[role=status]')).toBeNull();
+  });
+
+  it('says when nothing was saved, and leaves the form as it is', async () => {
+    const on = spied({ add: async () => ({ fault: 'full' }) });
+    const { press, type, enter, text, root } = await show(GLANCES.drawn, { on });
+    await press('Add credit');
+    await type('amount', '5');
+    await enter();
+    expect(text()).toContain('Nothing was saved. No room is left on this disk.');
+    expect(root.querySelector<HTMLInputElement>('[name=amount]')?.value).toBe('5');
+  });
+});
+
+describe('typing a credit', () => {
+  it('takes three fields and Enter', async () => {
+    const on = spied();
+    const { press, type, enter, text } = await show(GLANCES.drawn, { on });
+    await press('Add credit');
+    expect(document.activeElement?.getAttribute('name')).toBe('amount');
+    await type('amount', '3,50');
+    await type('endsOn', '2026-06-30');
+    await press('Courtesy credit');
+    await enter();
+    const typed = {
+      marketplace: 'amazon.com',
+      accountId: 'anna',
+      currency: 'USD',
+      amount: 350,
+      endsOn: '2026-06-30',
+      name: 'Courtesy credit',
+    };
+    expect(on.add).toHaveBeenCalledWith(typed);
+    expect(text()).toContain('Added: US$3.50.');
+    expect(text()).toContain('Today, by 23:59 to be safe');
+  });
+
+  it('can be for another marketplace, in its own currency and for no account yet', async () => {
+    const on = spied();
+    const { press, type, enter } = await show(GLANCES.drawn, { on });
+    await press('Add credit');
+    await type('marketplace', 'amazon.co.jp');
+    await type('amount', '500円');
+    await enter();
+    const typed = {
+      marketplace: 'amazon.co.jp',
+      accountId: null,
+      currency: 'JPY',
+      amount: 500,
+      endsOn: null,
+      name: null,
+    };
+    expect(on.add).toHaveBeenCalledWith(typed);
+  });
+
+  it.each([
+    ['', '', 'Type an amount such as 3.50.', 'amount'],
+    ['abc', '', 'Type an amount such as 3.50.', 'amount'],
+    ['0', '', 'The amount must be more than zero.', 'amount'],
+    ['1000000', '', 'This is more than any credit.', 'amount'],
+    ['5', '2026-05-11', 'This day is over.', 'endsOn'],
+    ['5', '2029-01-01', 'This is more than two years ahead.', 'endsOn'],
+  ])('refuses %s until %s beside the field', async (amount, endsOn, words, name) => {
+    const on = spied();
+    const { press, type, enter, root } = await show(GLANCES.drawn, { on });
+    await press('Add credit');
+    await type('amount', amount);
+    await type('endsOn', endsOn);
+    await enter();
+    expect(on.add).not.toHaveBeenCalled();
+    const field = root.querySelector(`[name=${name}]`);
+    const about = root.querySelector(`[id="${field?.getAttribute('aria-describedby')}"]`);
+    expect([field?.getAttribute('aria-invalid'), about?.textContent]).toEqual([
+      'true',
+      expect.stringContaining(words),
+    ]);
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('one credit', () => {
+  it('shows both clocks, each fact with its basis, and the words it rests on', async () => {
+    const { press, text } = await show(GLANCES.drawn);
+    await press('No-Rush');
+    for (const words of [
+      'US$3.50',
+      'Today, by 23:59 to be safe',
+      "Amazon's clock probably runs until 02:59 your time",
+      "Ends12 MayAmazon's words",
+      'E-books, music, video and appsUsual for this kind',
+      'Read 2 days ago on the reward page',
+      '$3.50 expires on May 15, 2026',
+    ]) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  it.each([
+    ['Used it all', { type: 'use', amount: 350 }],
+    ['Lost it', { type: 'lose' }],
+    ['Delete', { type: 'delete' }],
+  ] as const)('%s', async (words, act) => {
+    const on = spied();
+    const { press, text } = await show(GLANCES.drawn, { on });
+    await press('No-Rush');
+    await press(words);
+    expect(on.act).toHaveBeenCalledWith('today', act);
+    expect(text()).toContain('US$21.49');
+  });
+
+  it.each([
+    ['No-Rush', 'today', 'Used a part', '1.25', { type: 'use', amount: 125 }],
+    ['No-Rush', 'today', 'Returned the goods', '3', { type: 'returned', amount: 300 }],
+  ] as const)('%s %s: %s', async (row, creditId, words, typed, act) => {
+    const on = spied();
+    const { press, type, enter } = await show(GLANCES.drawn, { on });
+    await press(row);
+    await press(words);
+    await type('amount', typed);
+    await enter();
+    expect(on.act).toHaveBeenCalledWith(creditId, act);
+  });
+
+  it('can be given back as far as something is missing', async () => {
+    const on = spied();
+    const { press, enter } = await show(GLANCES.contradicted, { on });
+    await press('No-Rush');
+    await press('Amazon gave it back');
+    await enter();
+    expect(on.act).toHaveBeenCalledWith('contradicted', { type: 'give-back', amount: 500 });
+  });
+
+  it('refuses more than there is', async () => {
+    const on = spied();
+    const { press, type, enter, text } = await show(GLANCES.drawn, { on });
+    await press('No-Rush');
+    await press('Used a part');
+    await type('amount', '4');
+    await enter();
+    expect(on.act).not.toHaveBeenCalled();
+    expect(text()).toContain('Only US$3.50 is there.');
+  });
+
+  it('is edited with its own values', async () => {
+    const on = spied();
+    const { press, type, enter, root } = await show(GLANCES.drawn, { on });
+    await press('No-Rush');
+    await press('Edit');
+    expect(root.querySelector<HTMLInputElement>('[name=amount]')?.value).toBe('3.50');
+    await type('name', 'Prime Day');
+    await enter();
+    expect(on.act).toHaveBeenCalledWith('today', {
+      type: 'edit',
+      amount: 350,
+      endsOn: '2026-05-12',
+      name: 'Prime Day',
+    });
+  });
+
+  it('gives the focus back to its row', async () => {
+    const { press, root } = await show(GLANCES.drawn);
+    await press('Courtesy');
+    expect(document.activeElement).toBe(root.querySelector('h1'));
+    await press('Back');
+    expect(document.activeElement?.textContent).toContain('Courtesy');
+  });
+
+  it('falls back to the list when the books hold it no more', async () => {
+    const { press, again, text } = await show(GLANCES.drawn);
+    await press('Courtesy');
+    await again(GLANCES.typedOnly);
+    expect(text()).toContain('Prime Day');
+  });
+});
+
+describe('settings', () => {
+  it('are saved as they are changed', async () => {
+    const on = spied();
+    const { press, root, text } = await show(GLANCES.drawn, { on });
+    await press('Settings');
+    const [language, theme] = root.querySelectorAll('select');
+    for (const [field, value] of [
+      [language, 'ja'],
+      [theme, 'dark'],
+    ] as const) {
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(calls(on.changeSettings)).toEqual([
+      [{ language: 'ja' }],
+      [{ theme: 'dark' }],
+      [{ linesOnPages: false }],
+    ]);
+    expect(text()).toContain('Promo Purse 0.1.0');
+    expect(text()).toContain('Not affiliated with Amazon.');
+  });
+
+  it('name an account, and take the name away', async () => {
+    const on = spied();
+    const { press, root } = await show(GLANCES.drawn, { on });
+    await press('Settings');
+    const [anna] = root.querySelectorAll<HTMLInputElement>('input[type=text]');
+    for (const value of [' Anna B. ', '  ']) {
+      if (anna) anna.value = value;
+      anna?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(calls(on.labelAccount)).toEqual([
+      ['anna', 'Anna B.'],
+      ['anna', null],
+    ]);
+  });
+});
+
+/** What a spy was called with, in order. */
+function calls(spy: unknown): unknown {
+  return (spy as { readonly mock: { readonly calls: unknown } }).mock.calls;
+}

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '../../lib/wording/translate.ts';
+import english from '../../locales/en.json' with { type: 'json' };
+import { pseudoMessages } from '../wording/pseudo.ts';
+import { GLANCES } from './glances.ts';
+import { show } from './show.tsx';
+
+const translate = createTranslate(pseudoMessages(english), 'he');
+const PSEUDO = { translate, locale: 'he', direction: 'rtl', report: '0' } as const;
+
+/** What is nobody's translation: names of marketplaces, languages, currencies, and what Amazon or the shopper wrote. */
+const DATA =
+  /amazon\.[a-z.]+|Anna|Deutsch|English|USD|P&G Promo Credit|Grocery No-Rush Reward|No-Rush Reward|Kulanzgutschein|Courtesy Credit|Prime Day( credit)?|Promo credit −\$2\.00|\$3\.50 expires on May 15, 2026|<img.*?exe|A{60}/g;
+
+function latinIn(root: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const rest = (node.textContent ?? '').replace(DATA, '');
+    if (/[A-Za-z]/.test(rest)) found.push(rest);
+  }
+  const labels = [...root.querySelectorAll('[aria-label], [title], [placeholder]')].map(
+    (one) => one.getAttribute('aria-label') ?? '',
+  );
+  return [...found, ...labels.filter((label) => /[A-Za-z]/.test(label))];
+}
+
+describe('a language nobody speaks, from right to left', () => {
+  it.each(Object.keys(GLANCES) as (keyof typeof GLANCES)[])('list: %s', async (state) => {
+    const { root } = await show(GLANCES[state], PSEUDO);
+    expect(root.firstElementChild?.getAttribute('dir')).toBe('rtl');
+    expect(latinIn(root)).toEqual([]);
+  });
+
+  it.each([
+    ['a credit', '.row'],
+    ['the form', '.foot-buttons button:first-child'],
+    ['settings', '.foot-buttons .quiet'],
+    ['the menu', '.place'],
+  ])('%s', async (_, selector) => {
+    const { root, press } = await show(GLANCES.drawn, PSEUDO);
+    const words = root.querySelector(selector)?.textContent ?? '';
+    await press(words.replace(/\s+/g, ' ').trim());
+    expect(latinIn(root)).toEqual([]);
+  });
+
+  it.each(['opening', 'full', 'newer', 'blocked', 'failed'] as const)('books: %s', async (books) => {
+    expect(latinIn((await show(null, { ...PSEUDO, books })).root)).toEqual([]);
+  });
+
+  it('the empty state', async () => {
+    expect(latinIn((await show(null, PSEUDO)).root)).toEqual([]);
+  });
+});
