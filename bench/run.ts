@@ -22,7 +22,9 @@ async function run(name: string, bench: Bench, extension: string): Promise<numbe
   const before = load();
   const table = await bench(extension);
   const machine = `${availableParallelism()} cores, load ${before} before and ${load()} after.`;
-  console.log(`\n${textOf({ ...table, title: `${name}: ${table.title}`, notes: [...table.notes, machine] })}`);
+  console.log(
+    `\n${textOf({ ...table, title: `${name}: ${table.title}`, notes: [...table.notes, machine] })}`,
+  );
   return missesIn(table);
 }
 

@@ -1,76 +1,18 @@
-import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Act, Typed } from '../lib/domain/act.ts';
-import { dayAt } from '../lib/domain/day.ts';
-import type { Account, Entry, Glance } from '../lib/domain/glance.ts';
+import type { JSX } from 'preact';
+import { MINOR_DIGITS } from '../lib/domain/money.ts';
 import { writeTypedAmount } from '../lib/wording/typed-amount.ts';
-import type { Voice } from '../lib/wording/voice.ts';
 import { AccountField } from './AccountField.tsx';
-import { type Checked, checkDraft, type Draft } from './credit-draft.ts';
 import { Field } from './Field.tsx';
 import { MarketplaceField } from './MarketplaceField.tsx';
 import { NameField } from './NameField.tsx';
-import type { MarketplaceChoice } from './popup-props.ts';
+import { type CreditFormProps, type CreditFormState, useCreditForm } from './use-credit-form.ts';
 import { ViewHead } from './ViewHead.tsx';
 
-interface Props {
-  /** Null: a new one. */
-  readonly entry: Entry | null;
-  readonly glance: Glance | null;
-  readonly accounts: readonly Account[];
-  readonly marketplaces: readonly MarketplaceChoice[];
-  readonly suggestedMarketplace: string;
-  readonly voice: Voice;
-  readonly onAdd: (typed: Typed) => void;
-  readonly onEdit: (entry: Entry, act: Act) => void;
-  readonly onBack: () => void;
-}
-
-type Refused = Extract<Checked, { refused: unknown }>['refused'];
-const NOTHING_REFUSED: Refused = { amount: null, endsOn: null };
-
 /** Amount, day, what for: ten seconds, without a mouse. */
-export function CreditForm(props: Props): JSX.Element {
-  const { entry, glance, accounts, marketplaces, voice, onAdd, onEdit, onBack } = props;
-  const { translate, locale } = voice;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(entry, locale));
-  const [marketplace, setMarketplace] = useState(
-    entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
-  );
-  const [accountId, setAccountId] = useState(glance?.place.accountId ?? null);
-  const [refused, setRefused] = useState(NOTHING_REFUSED);
-  const currency =
-    entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
-
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const dayIsBroken = form.querySelector<HTMLInputElement>('[name=endsOn]')?.validity?.badInput ?? false;
-    const rules = {
-      currency,
-      locale,
-      today: dayAt(voice.now, voice.zone),
-      dayBefore: entry?.credit.endsOn ?? null,
-      dayIsBroken,
-    };
-    const checked = checkDraft(draft, rules);
-    if ('refused' in checked) {
-      setRefused(checked.refused);
-      form
-        .querySelector<HTMLInputElement>(checked.refused.amount === null ? '[name=endsOn]' : '[name=amount]')
-        ?.focus();
-    } else if (entry !== null) onEdit(entry, { type: 'edit', ...checked.sound });
-    else
-      onAdd({
-        marketplace,
-        accountId: ownAccount(accountId, marketplace, accounts),
-        currency,
-        ...checked.sound,
-      });
-  };
-
-  const example = writeTypedAmount(currency === 'JPY' ? 500 : 350, currency, locale);
+export function CreditForm(props: CreditFormProps): JSX.Element {
+  const { entry, voice, onBack } = props;
+  const { translate } = voice;
+  const form = useCreditForm(props);
   return (
     <>
       <ViewHead
@@ -80,44 +22,14 @@ export function CreditForm(props: Props): JSX.Element {
         focus={false}
       />
       <main>
-        <form class="form" noValidate onSubmit={submit}>
-          <Field
-            name="amount"
-            label={translate('form.amount')}
-            unit={currency}
-            inputMode="decimal"
-            focus
-            value={draft.amount}
-            refusal={refused.amount && translate(refused.amount, { example })}
-            onInput={(amount) => change({ amount })}
+        <form class="form" noValidate onSubmit={form.submit}>
+          <AmountAndDay {...form} voice={voice} />
+          <NameField
+            value={form.draft.name}
+            translate={translate}
+            onInput={(name) => form.change({ name })}
           />
-          <Field
-            name="endsOn"
-            type="date"
-            label={translate('form.endsOn')}
-            hint={translate('form.endsOnHint')}
-            value={draft.endsOn}
-            refusal={refused.endsOn && translate(refused.endsOn)}
-            onInput={(endsOn) => change({ endsOn })}
-          />
-          <NameField value={draft.name} translate={translate} onInput={(name) => change({ name })} />
-          {entry === null && (
-            <MarketplaceField
-              marketplaces={marketplaces}
-              value={marketplace}
-              translate={translate}
-              onChoose={setMarketplace}
-            />
-          )}
-          {entry === null && (
-            <AccountField
-              marketplace={marketplace}
-              accounts={accounts}
-              value={accountId}
-              translate={translate}
-              onChoose={setAccountId}
-            />
-          )}
+          {entry === null && <WhereItCounts {...props} {...form} />}
           <div class="form-buttons">
             <button type="submit" class="primary">
               {translate('form.save')}
@@ -132,18 +44,58 @@ export function CreditForm(props: Props): JSX.Element {
   );
 }
 
-function draftOf(entry: Entry | null, locale: string): Draft {
-  if (entry === null) return { amount: '', endsOn: '', name: '' };
-  const { left, currency, endsOn, name } = entry.credit;
-  return { amount: writeTypedAmount(left, currency, locale), endsOn: endsOn ?? '', name: name ?? '' };
+function AmountAndDay({
+  draft,
+  change,
+  refused,
+  currency,
+  voice,
+}: CreditFormState & Pick<CreditFormProps, 'voice'>): JSX.Element {
+  const { translate, locale } = voice;
+  const example = writeTypedAmount(MINOR_DIGITS[currency] === 0 ? 500 : 350, currency, locale);
+  return (
+    <>
+      <Field
+        name="amount"
+        label={translate('form.amount')}
+        unit={currency}
+        inputMode="decimal"
+        focus
+        value={draft.amount}
+        refusal={refused.amount && translate(refused.amount, { example })}
+        onInput={(amount) => change({ amount })}
+      />
+      <Field
+        name="endsOn"
+        type="date"
+        label={translate('form.endsOn')}
+        hint={translate('form.endsOnHint')}
+        value={draft.endsOn}
+        refusal={refused.endsOn && translate(refused.endsOn)}
+        onInput={(endsOn) => change({ endsOn })}
+      />
+    </>
+  );
 }
 
-/** An account of another marketplace cannot own the credit. */
-function ownAccount(
-  accountId: string | null,
-  marketplace: string,
-  accounts: readonly Account[],
-): string | null {
-  const among = accounts.filter((account) => account.marketplace === marketplace);
-  return among.find(({ id }) => id === accountId)?.id ?? among[0]?.id ?? null;
+function WhereItCounts(props: CreditFormProps & CreditFormState): JSX.Element {
+  const { marketplaces, accounts, marketplace, accountId, chooseMarketplace, chooseAccount } = props;
+  const { translate } = props.voice;
+  return (
+    <>
+      <MarketplaceField
+        marketplaces={marketplaces}
+        value={marketplace}
+        translate={translate}
+        onChoose={chooseMarketplace}
+      />
+      <AccountField
+        marketplace={marketplace}
+        accounts={accounts}
+        value={accountId}
+        translate={translate}
+        onChoose={chooseAccount}
+      />
+    </>
+  );
 }

@@ -27,7 +27,7 @@ export function PartForm({ title, currency, most, proposed, voice, onSave, onCan
     event.preventDefault();
     const minor = parseTypedAmount(typed, currency, locale);
     const reason = minor !== null && minor > most ? 'form.moreThanThereIs' : refuseAmount(minor, currency);
-    if (minor !== null && reason === null) return onSave(minor);
+    if (minor !== null && reason === null) onSave(minor);
     const example = writeTypedAmount(most, currency, locale);
     refuse(reason && translate(reason, { example, money: wordMoney({ minor: most, currency }, voice) }));
   };

@@ -39,7 +39,7 @@ export function mainBlocks(document: Document): readonly Block[] {
 }
 
 /** The text of an element in blocks, without what a shopper does not see. */
-export function readBlocks(root: HTMLElement): readonly Block[] {
+function readBlocks(root: HTMLElement): readonly Block[] {
   const reader = new BlockReader();
   const sectioned = SECTIONS.has(root.localName) || root.getAttribute('role') === 'main';
   reader.visit(root, { element: root, level: 0, sectioned, depth: 0 });

@@ -30,62 +30,55 @@ function onPath(pattern: RegExp): Predicate {
   };
 }
 
-export const isRewards = onPath(/^\/norushcredits(?:\/gcpbal)?$/);
-export const isRewards_ = [
-  'https://www.amazon.com/norushcredits',
-  'https://www.amazon.com/norushcredits/gcpbal',
-];
+const isRewards = onPath(/^\/norushcredits(?:\/gcpbal)?$/);
+const isRewards_ = ['https://www.amazon.com/norushcredits', 'https://www.amazon.com/norushcredits/gcpbal'];
 
-export const isGiftCardBalance = onPath(
-  /^\/(?:(?:gp\/css\/)?gc\/balance|gp\/css\/gc\/payment\/view-balance)$/,
-);
-export const isGiftCardBalance_ = [
+const isGiftCardBalance = onPath(/^\/(?:(?:gp\/css\/)?gc\/balance|gp\/css\/gc\/payment\/view-balance)$/);
+const isGiftCardBalance_ = [
   'https://www.amazon.com/gc/balance',
   'https://www.amazon.com/gc/balance?ref_=gcui_b_e_n&next=token',
   'https://www.amazon.com/gp/css/gc/balance',
   'https://www.amazon.com/gp/css/gc/payment/view-balance',
 ];
 
-export const isGiftCardRedeem = onPath(/^\/gc\/redeem$/);
-export const isGiftCardRedeem_ = [
+const isGiftCardRedeem = onPath(/^\/gc\/redeem$/);
+const isGiftCardRedeem_ = [
   'https://www.amazon.com/gc/redeem',
   'https://www.amazon.com/gc/redeem?ref_=gcui_b_e_r_c_d',
 ];
 
-export const isAccount = onPath(/^\/gp\/css\/homepage\.html$/);
-export const isAccount_ = [
+const isAccount = onPath(/^\/gp\/css\/homepage\.html$/);
+const isAccount_ = [
   'https://www.amazon.com/gp/css/homepage.html',
   'https://www.amazon.com/gp/css/homepage.html/ref=nav_youraccount_btn',
 ];
 
-export const isWallet = onPath(/^\/cpe\/yourpayments\/(?:wallet|overview)$/);
-export const isWallet_ = [
+const isWallet = onPath(/^\/cpe\/yourpayments\/(?:wallet|overview)$/);
+const isWallet_ = [
   'https://www.amazon.com/cpe/yourpayments/wallet',
   'https://www.amazon.com/cpe/yourpayments/wallet?ref_=ya_mb_mpo',
   'https://www.amazon.com/cpe/yourpayments/overview',
 ];
 
-export const isTransactions = onPath(/^\/cpe\/yourpayments\/transactions$/);
-export const isTransactions_ = ['https://www.amazon.com/cpe/yourpayments/transactions'];
+const isTransactions = onPath(/^\/cpe\/yourpayments\/transactions$/);
+const isTransactions_ = ['https://www.amazon.com/cpe/yourpayments/transactions'];
 
-export const isTerms = onPath(
-  /^\/gp\/(?:help\/customer\/display\.html|promotions\/details\/popup\/[A-Z0-9]+)$/,
-);
-export const isTerms_ = [
+const isTerms = onPath(/^\/gp\/(?:help\/customer\/display\.html|promotions\/details\/popup\/[A-Z0-9]+)$/);
+const isTerms_ = [
   'https://www.amazon.com/gp/help/customer/display.html?nodeId=GPAU9BCECRXQBFQR',
   'https://www.amazon.com/gp/promotions/details/popup/A1B2C3D4E5F6G7',
 ];
 
-export const isCheckoutOld = onPath(/^\/gp\/buy\/(?!thankyou\/)[a-z]+\/handlers\/[a-z-]+\.html$/);
-export const isCheckoutOld_ = [
+const isCheckoutOld = onPath(/^\/gp\/buy\/(?!thankyou\/)[a-z]+\/handlers\/[a-z-]+\.html$/);
+const isCheckoutOld_ = [
   'https://www.amazon.com/gp/buy/spc/handlers/display.html?hasWorkingJavascript=1',
   'https://www.amazon.com/gp/buy/payselect/handlers/display.html',
 ];
 
-export const isCheckoutNew = onPath(
+const isCheckoutNew = onPath(
   /^\/checkout\/(?:p\/p-[\w-]+\/(?:spc|pay|address|itemselect|pip)|entry\/(?:cart|buynow)|byg)$/,
 );
-export const isCheckoutNew_ = [
+const isCheckoutNew_ = [
   'https://www.amazon.com/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca',
   'https://www.amazon.com/checkout/p/p-106-0000000-0000000/pay',
   'https://www.amazon.com/checkout/entry/cart',
@@ -93,50 +86,45 @@ export const isCheckoutNew_ = [
   'https://www.amazon.com/checkout/byg',
 ];
 
-export const isThankYou = onPath(
+const isThankYou = onPath(
   /^\/(?:gp\/buy\/thankyou\/handlers\/display\.html|checkout\/p\/p-[\w-]+\/thankyou)$/,
 );
-export const isThankYou_ = [
+const isThankYou_ = [
   'https://www.amazon.com/gp/buy/thankyou/handlers/display.html?purchaseId=106-0000000-0000000',
   'https://www.amazon.com/checkout/p/p-106-0000000-0000000/thankyou',
 ];
 
-export const isCart = onPath(/^\/(?:gp\/cart\/view\.html|cart)$/);
-export const isCart_ = [
-  'https://www.amazon.com/gp/cart/view.html?ref_=nav_cart',
-  'https://www.amazon.com/cart',
-];
+const isCart = onPath(/^\/(?:gp\/cart\/view\.html|cart)$/);
+const isCart_ = ['https://www.amazon.com/gp/cart/view.html?ref_=nav_cart', 'https://www.amazon.com/cart'];
 
-export const isItem = onPath(
-  /^\/(?:(?:[^/]+\/)?dp|gp\/product|gp\/aw\/d)\/[A-Z0-9]{10}(?:\/(?!ref=)[^/]*)?$/i,
-);
-export const isItem_ = [
+const isItem = onPath(/^\/(?:(?:[^/]+\/)?dp|gp\/product|gp\/aw\/d)\/[A-Z0-9]{10}(?:\/(?!ref=)[^/]*)?$/i);
+const isItem_ = [
   'https://www.amazon.com/dp/B000000000',
   'https://www.amazon.com/Some-Thing-Long/dp/B000000000/ref=sr_1_1?th=1',
   'https://www.amazon.com/gp/product/B000000000?smid=ATVPDKIKX0DER',
   'https://www.amazon.com/gp/aw/d/B000000000',
 ];
 
-export const isSearch = onPath(/^\/s(?:\/[^/]*)?$/);
-export const isSearch_ = [
+const isSearch = onPath(/^\/s(?:\/[^/]*)?$/);
+const isSearch_ = [
   'https://www.amazon.com/s?k=kettle',
   'https://www.amazon.com/s?i=electronics&rh=n%3A172282&s=price-asc-rank',
   'https://www.amazon.com/s/?k=%2Fgc%2Fbalance',
 ];
 
-export const isOrders = onPath(
+const isOrders = onPath(
   /^\/(?:your-orders(?:\/orders)?|gp\/css\/order-history|gp\/your-account\/order-history)$/,
 );
-export const isOrders_ = [
+const isOrders_ = [
   'https://www.amazon.com/your-orders/orders?timeFilter=year-2026&startIndex=10',
   'https://www.amazon.com/gp/css/order-history',
   'https://www.amazon.com/gp/your-account/order-history/ref=ya_d_c_yo',
 ];
 
-export const isOrder = onPath(
+const isOrder = onPath(
   /^\/(?:(?:gp\/your-account|your-orders|gp\/css)\/order-details|gp\/css\/summary\/edit\.html|gp\/digital\/your-account\/order-summary\.html)$/,
 );
-export const isOrder_ = [
+const isOrder_ = [
   'https://www.amazon.com/gp/your-account/order-details?orderID=111-0000000-0000000',
   'https://www.amazon.com/your-orders/order-details?orderID=D01-0000000-0000000',
   'https://www.amazon.com/gp/css/order-details?orderID=111-0000000-0000000',
@@ -144,14 +132,14 @@ export const isOrder_ = [
   'https://www.amazon.com/gp/digital/your-account/order-summary.html?orderID=D01-0000000-0000000',
 ];
 
-export const isInvoice = onPath(/^\/(?:gp\/css\/summary\/print\.html|your-orders\/invoice\/popover)$/);
-export const isInvoice_ = [
+const isInvoice = onPath(/^\/(?:gp\/css\/summary\/print\.html|your-orders\/invoice\/popover)$/);
+const isInvoice_ = [
   'https://www.amazon.com/gp/css/summary/print.html?orderID=111-0000000-0000000',
   'https://www.amazon.com/your-orders/invoice/popover?orderId=111-0000000-0000000',
 ];
 
-export const isReturn = onPath(/^\/(?:spr\/returns\/[a-z-]+|gp\/orc\/returns\/homepage\.html)$/);
-export const isReturn_ = [
+const isReturn = onPath(/^\/(?:spr\/returns\/[a-z-]+|gp\/orc\/returns\/homepage\.html)$/);
+const isReturn_ = [
   'https://www.amazon.com/spr/returns/cart?orderId=111-0000000-0000000',
   'https://www.amazon.com/gp/orc/returns/homepage.html',
 ];

@@ -17,7 +17,7 @@ const UNSEEN_ROLES = new Set(
 // Announcements for screen readers repeat what the page says. One with a heading in it is content.
 const ANNOUNCING_ROLES = new Set(['status', 'alert', 'log', 'marquee', 'timer']);
 
-const HIDDEN_CLASSES = new Set(['aok-hidden', 'a-hidden', 'hide', 'hidden', 'a-popover-preload']);
+const HIDDEN_CLASSES = new Set(['aok-hidden', 'a-hidden', 'hide', 'a-popover-preload']);
 
 // Words in ids and class names that mark furniture: navigation, recommendations, adverts, help, copies.
 const FURNITURE = new Set(
@@ -38,9 +38,14 @@ function isFurniture(attribute: string): boolean {
   const verdict = attribute
     .slice(0, 500)
     .split(/\s+/)
-    .some((name) => HIDDEN_CLASSES.has(name) || partsOf(name).some((part) => FURNITURE.has(part)));
+    .some((name) => HIDDEN_CLASSES.has(name) || isFurnitureName(partsOf(name)));
   verdicts.set(attribute, verdict);
   return verdict;
+}
+
+// `a-popover-trigger` is what one clicks to see the popover: it is on the page.
+function isFurnitureName(parts: readonly string[]): boolean {
+  return parts.some((part) => FURNITURE.has(part)) && !parts.includes('trigger');
 }
 
 // `navFooter`, `checkout-sticky-summary`, `ape_Detail_placement` into their words.

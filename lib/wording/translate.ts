@@ -29,8 +29,8 @@ export function createTranslate(messages: Messages, locale: string): Translate {
   return (key, values = {}) => {
     const text = find(messages, key);
     if (text === null) return key;
-    const form =
-      typeof text === 'string' ? text : rules.select(Number(values['n'])) === 'one' ? text['1'] : text.n;
+    const { n: count } = values;
+    const form = typeof text === 'string' ? text : rules.select(Number(count)) === 'one' ? text['1'] : text.n;
     return form.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
   };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../shop/shop.ts';
+import { expectAccessible } from './accessible.ts';
 import { launch } from './browser/launch.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
 import { visibleText } from './browser/visible-text.ts';
@@ -46,6 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
     await press(popup, 'Settings');
     await choose(popup, 'Deutsch');
     await says(popup, 'Einstellungen');
+    await expectAccessible(popup);
     await press(popup, 'Zurück');
   });
 
@@ -55,26 +57,49 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
     await popup.keyboard.press('Enter');
     await says(popup, 'Betrag');
     expect(await popup.$('[aria-invalid=true]')).not.toBeNull();
+    await expectAccessible(popup);
   });
 
   it('keeps the first credit that is typed, and shows it', async () => {
     await form('amazon.de', '10,00', inDays(5), 'Kulanz');
     await popup.focus('[name=amount]');
     await popup.keyboard.press('Enter');
-    const text = await says(popup, 'amazon.de', '10,00\u00a0€');
-    expect(text).toMatch(/in 5 Tagen/);
+    await says(popup, 'amazon.de', '10,00\u00a0€', 'in 5 Tagen');
+    await expectAccessible(popup);
   });
 
-  it('undoes and does it again', async () => {
+  it('shows it with both clocks and how it is known, and edits it', async () => {
+    await press(popup, 'Kulanz');
+    await says(popup, 'Selbst eingetragen', 'Was ist geschehen');
+    await expectAccessible(popup);
+    await press(popup, 'Ändern');
+    await form('', '12,50', inDays(6), '');
+    await popup.focus('[name=amount]');
+    await popup.keyboard.press('Enter');
+    await says(popup, '12,50\u00a0€', 'in 6 Tagen', 'Geändert.');
+  });
+
+  it('undoes the edit', async () => {
     await press(popup, 'Rückgängig');
-    await says(popup, 'Rückgängig gemacht.');
-    expect(await visibleText(popup)).not.toContain('in 5 Tagen');
+    await says(popup, '10,00\u00a0€', 'in 5 Tagen');
+  });
+
+  it('uses a part of it, and then the rest', async () => {
+    await press(popup, 'Kulanz');
+    await press(popup, 'Teil eingelöst');
+    await popup.waitForSelector('form input');
+    await popup.type('form input', '4');
+    await popup.keyboard.press('Enter');
+    await says(popup, '6,00\u00a0€', 'Eingelöst: 4,00\u00a0€.');
+    await press(popup, 'Kulanz');
+    await press(popup, 'Ganz eingelöst');
+    await says(popup, 'Eingelöst: 6,00\u00a0€.');
     await press(popup, 'Rückgängig');
-    await says(popup, 'in 5 Tagen');
+    await says(popup, '6,00\u00a0€', 'in 5 Tagen');
   });
 
   it('is still there when the popup opens again', async () => {
     popup = await browser.openExtension('popup.html', roomy);
-    await says(popup, '10,00\u00a0€', 'amazon.de');
+    await says(popup, '6,00\u00a0€', 'amazon.de');
   });
 });

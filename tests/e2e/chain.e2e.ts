@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fiveCredits } from '../shop/scenario.ts';
 import { openShop, type Shop } from '../shop/shop.ts';
+import { expectAccessible } from './accessible.ts';
 import { closedText } from './browser/closed-root.ts';
 import { launch } from './browser/launch.ts';
 import { requestsOutside } from './browser/outside.ts';
@@ -44,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('The chain in %s', (engine) => {
   it('begins with an empty popup that teaches where to look', async () => {
     popup = await browser.openExtension('popup.html', roomy);
     await says(popup, 'No credit here yet', 'Open the reward page', 'Add credit');
+    await expectAccessible(popup);
   });
 
   it('reads five credits, two of them equal, and says so on the page', async () => {
@@ -74,6 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('The chain in %s', (engine) => {
   it('calls a credit that is gone probably used, and claims no more', async () => {
     await visit({ rewards: { credits: [today, soonOne, soonTwo, { ...last, amount: 399 }] } });
     await says(popup, '$9.49', 'Probably used');
+    await expectAccessible(popup);
   });
 
   it('loses nothing to a page that asks to sign in, and says that it is stale', async () => {
@@ -92,9 +95,11 @@ describe.each(['chromium', 'firefox'] as const)('The chain in %s', (engine) => {
       "Amazon's page looks different from what we know.",
     );
     expect(text.indexOf('To confirm')).toBeLessThan(text.indexOf('Today'));
+    await expectAccessible(popup);
     await press(popup, 'Show report');
     const report = await says(popup, 'trouble: unknown-layout');
     expect(report.split('trouble: unknown-layout')[1]).not.toMatch(/\d{2,}|Anna/);
+    await expectAccessible(popup);
     await press(popup, 'Back');
   });
 
@@ -121,6 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('The chain in %s', (engine) => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await says(popup, 'Did you use it?');
+    await expectAccessible(popup);
     await press(popup, 'Used');
     await says(popup, 'Used: $1.00', 'Undo');
   });

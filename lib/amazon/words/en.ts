@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 const FILLER = String.raw`(?:[\s(:,–-]{0,3}[A-Za-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
 const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
-const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?!\p{L})`;
+const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?![A-Za-zÀ-ɏ])`;
 const TIME = String.raw`(?:(?:at|by|until)\s)?{time}(?:\s?\(?{zone}\)?)?`;
 const TAIL = String.raw`(?:[\s,]{1,2}(?:${TIME}|\(?{zone}\)?))?`;
 
@@ -72,17 +72,19 @@ export const en: Words = {
     {
       // DOM §3.1: "$1.50 expires in 12 days on March 3, 2024.", "… expires today on …", "… expires on …"
       rung: 'amount-expires-date',
+      seen: '2025-05',
       verb: String.raw`will\s(?:be\s)?expire|expires?|expiring`,
       before: `{amount}(?:${START}|${FILLER})$`,
       after: [
         `^:?(?:\\sin\\s${REMAINING})?(?:,?\\s{near})?[\\s,(–-]{0,3}(?:${TIME}[\\s,]{1,2})?(?:(?:on|by|at)\\s)?{date}${TAIL}`,
         `^:?\\sin\\s${REMAINING}`,
-        `^:?\\s{near}(?!\\p{L})`,
+        `^:?\\s{near}(?![A-Za-zÀ-ɏ])`,
         '^:?\\s(?:on|by)\\s(?=[^.]{0,20}\\d)',
       ],
     },
     {
       rung: 'amount-valid-until',
+      seen: null,
       verb: String.raw`(?:valid|good|available|usable)\s(?:until|through|till)|(?:must\sbe\s)?used?(?:\sit)?\sby|ends?\son`,
       before: `{amount}(?:${START}|${FILLER})$`,
       after: [`^:?\\s(?:${TIME}[\\s,]{1,2})?(?:on\\s)?{date}${TAIL}`],
@@ -90,6 +92,7 @@ export const en: Words = {
     {
       // DOMAIN §5: a credit can start later than it is issued.
       rung: 'amount-valid-from-to',
+      seen: null,
       verb: String.raw`(?:valid|good|available|usable)\sfrom`,
       before: `{amount}${FILLER}$`,
       after: [`^\\s{from}(?:\\s(?:to|until|through|till)|\\s?[–-])\\s{date}${TAIL}`],

@@ -62,6 +62,8 @@ export interface Words {
  */
 export interface DeadlineSentence {
   readonly rung: string;
+  /** The last month in which a source shows it on a page; null where it is only known from terms and mails. */
+  readonly seen: string | null;
   readonly verb: string;
   readonly before: string;
   /** Tried in this order. Without a `{date}` the sentence is known and its end is not. */

@@ -1,0 +1,106 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Act, Typed } from '../lib/domain/act.ts';
+import { dayAt } from '../lib/domain/day.ts';
+import type { Account, Entry, Glance } from '../lib/domain/glance.ts';
+import type { Currency } from '../lib/domain/money.ts';
+import type { Key } from '../lib/wording/translate.ts';
+import { writeTypedAmount } from '../lib/wording/typed-amount.ts';
+import type { Voice } from '../lib/wording/voice.ts';
+import { checkDraft, type Draft } from './credit-draft.ts';
+import type { MarketplaceChoice } from './popup-props.ts';
+
+export interface CreditFormProps {
+  /** Null: a new one. */
+  readonly entry: Entry | null;
+  readonly glance: Glance | null;
+  readonly accounts: readonly Account[];
+  readonly marketplaces: readonly MarketplaceChoice[];
+  readonly suggestedMarketplace: string;
+  readonly voice: Voice;
+  readonly onAdd: (typed: Typed) => void;
+  readonly onEdit: (entry: Entry, act: Act) => void;
+  readonly onBack: () => void;
+}
+
+export interface CreditFormState {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  /** Where it counts; only for a new one. */
+  readonly marketplace: string;
+  readonly accountId: string | null;
+  readonly chooseMarketplace: (id: string) => void;
+  readonly chooseAccount: (id: string) => void;
+  readonly currency: Currency;
+  /** Why each field was refused when it was last saved; null where it was not. */
+  readonly refused: { readonly amount: Key | null; readonly endsOn: Key | null };
+  readonly submit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
+}
+
+/** What stands in the form, and what saving it comes to. */
+export function useCreditForm(props: CreditFormProps): CreditFormState {
+  const { entry, glance, accounts, marketplaces, voice, onAdd, onEdit } = props;
+  const [draft, setDraft] = useState<Draft>(() => draftOf(entry, voice.locale));
+  const [marketplace, chooseMarketplace] = useState(
+    entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
+  );
+  const [accountId, chooseAccount] = useState(glance?.place.accountId ?? null);
+  const [refused, setRefused] = useState<CreditFormState['refused']>({ amount: null, endsOn: null });
+  const currency =
+    entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
+
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { currentTarget: form } = event;
+    const checked = checkDraft(draft, {
+      currency,
+      locale: voice.locale,
+      today: dayAt(voice.now, voice.zone),
+      dayBefore: entry?.credit.endsOn ?? null,
+      dayIsBroken: fieldIn(form, 'endsOn')?.validity?.badInput ?? false,
+    });
+    if ('refused' in checked) {
+      setRefused(checked.refused);
+      fieldIn(form, checked.refused.amount === null ? 'endsOn' : 'amount')?.focus();
+    } else if (entry !== null) onEdit(entry, { type: 'edit', ...checked.sound });
+    else
+      onAdd({
+        marketplace,
+        accountId: ownAccount(accountId, marketplace, accounts),
+        currency,
+        ...checked.sound,
+      });
+  };
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  return {
+    draft,
+    change,
+    marketplace,
+    accountId,
+    chooseMarketplace,
+    chooseAccount,
+    currency,
+    refused,
+    submit,
+  };
+}
+
+function fieldIn(form: HTMLFormElement, name: keyof Draft): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`[name=${name}]`);
+}
+
+function draftOf(entry: Entry | null, locale: string): Draft {
+  if (entry === null) return { amount: '', endsOn: '', name: '' };
+  const { left, currency, endsOn, name } = entry.credit;
+  return { amount: writeTypedAmount(left, currency, locale), endsOn: endsOn ?? '', name: name ?? '' };
+}
+
+/** An account of another marketplace cannot own the credit. */
+function ownAccount(
+  accountId: string | null,
+  marketplace: string,
+  accounts: readonly Account[],
+): string | null {
+  const among = accounts.filter((account) => account.marketplace === marketplace);
+  return among.find(({ id }) => id === accountId)?.id ?? among[0]?.id ?? null;
+}
