@@ -1,18 +1,24 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { throwAwayFolder } from '../tests/e2e/browser/throw-away-folder.ts';
 import { buildExtension } from './build-extension.ts';
 
-export const blankPage = 'blank.html';
+/** Pages of the copy only: what any popup costs, and ours; in both stands the script that times them. */
+export const blankPage = 'bench-blank.html';
+export const popupPage = 'bench-popup.html';
 
-/** What any popup costs: the same shape as a list with one amount, and nothing else. */
-const BLANK = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blank</title></head>
+const watcher = 'bench-watch.js';
+const tag = `<script src="/${watcher}"></script>`;
+const blank = `<!doctype html><html lang="en"><head>${tag}<meta charset="utf-8"><title>Blank</title></head>
 <body><main><ul><li>$1.00</li></ul></main></body></html>`;
 
-/** Builds the extension and copies it, with a blank page beside its own, to a folder that goes with this process. */
+/** Builds the extension and copies it, with the pages above, to a folder that goes with this process. */
 export function copyExtension(): string {
   const folder = join(throwAwayFolder().path, 'extension');
   cpSync(buildExtension('chromium'), folder, { recursive: true });
-  writeFileSync(join(folder, blankPage), BLANK);
+  cpSync(resolve(import.meta.dirname, 'in-page/watch.js'), join(folder, watcher));
+  writeFileSync(join(folder, blankPage), blank);
+  const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
+  writeFileSync(join(folder, popupPage), popup.replace('<head>', `<head>${tag}`));
   return folder;
 }

@@ -1,18 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Act, Typed } from '../lib/domain/act.ts';
 import type { Entry } from '../lib/domain/glance.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { BooksNotice } from './BooksNotice.tsx';
-import { CreditForm } from './CreditForm.tsx';
-import { CreditView } from './CreditView.tsx';
 import { DoneLine } from './DoneLine.tsx';
 import { type Done, doneUndoing, doneWith, moneyOf } from './done.ts';
 import { findEntry } from './find-entry.ts';
 import { ListView } from './ListView.tsx';
 import type { Answer, PopupProps, Receipt } from './popup-props.ts';
-import { ReportView } from './ReportView.tsx';
-import { SettingsView } from './SettingsView.tsx';
 import type { View } from './view.ts';
 
 /** The popup of the toolbar, and the same as a page: everything from plain props, every wish through `on`. */
@@ -21,6 +17,10 @@ export function Popup(props: PopupProps): JSX.Element {
   const voice: Voice = { translate, locale, now, zone };
   const [view, show] = useState<View>({ name: 'list' });
   const [done, setDone] = useState<Done | null>(null);
+  const [views, setViews] = useState<Views | null>(null);
+  useEffect(() => {
+    import('./views.ts').then(setViews);
+  }, []);
 
   const finish = (answer: Answer, words: Done, next: View = { name: 'list' }): Answer => {
     setDone(words);
@@ -44,7 +44,7 @@ export function Popup(props: PopupProps): JSX.Element {
     <div class="popup" data-page={props.isPage} dir={direction} lang={locale}>
       {books !== 'open' && <BooksNotice books={books} alone={props.glance === null} translate={translate} />}
       {books === 'open' || props.glance !== null ? (
-        <CurrentView {...props} voice={voice} view={view} show={show} say={say} add={add} />
+        <CurrentView {...props} views={views} voice={voice} view={view} show={show} say={say} add={add} />
       ) : null}
       {done && (
         <DoneLine
@@ -59,7 +59,11 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
+type Views = typeof import('./views.ts');
+
 interface CurrentViewProps extends PopupProps {
+  /** Null for the moment before they are loaded. */
+  readonly views: Views | null;
   readonly voice: Voice;
   readonly view: View;
   readonly show: (view: View) => void;
@@ -67,17 +71,21 @@ interface CurrentViewProps extends PopupProps {
   readonly add: (typed: Typed) => Promise<void>;
 }
 
-function CurrentView({ view, ...props }: CurrentViewProps): JSX.Element {
+function CurrentView({ view, views, ...props }: CurrentViewProps): JSX.Element {
   const { glance, voice, show, say, add } = props;
   const back = (): void => show({ name: 'list' });
+  const list = (from: string | null): JSX.Element => <ListView {...props} from={from} />;
+  if (view.name === 'list' || views === null) return list(view.name === 'list' ? (view.from ?? null) : null);
+
+  const { CreditForm, CreditView, ReportView, SettingsView } = views;
   if (view.name === 'settings') return <SettingsView {...props} onBack={back} />;
-  if (view.name === 'report' && props.report !== null)
-    return <ReportView {...props} report={props.report} onBack={back} />;
   if (view.name === 'add')
     return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
+  if (view.name === 'report')
+    return props.report === null ? list(null) : <ReportView {...props} report={props.report} onBack={back} />;
 
-  const entry = 'creditId' in view ? findEntry(glance, view.creditId) : null;
-  if (entry === null) return <ListView {...props} from={view.name === 'list' ? (view.from ?? null) : null} />;
+  const entry = findEntry(glance, view.creditId);
+  if (entry === null) return list(null);
   const toList = (): void => show({ name: 'list', from: entry.credit.id });
   if (view.name === 'edit')
     return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;

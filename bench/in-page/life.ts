@@ -36,10 +36,8 @@ const NAMES = ['No-Rush rewards', 'Courtesy credit', 'Promo credit from a brand'
 
 /** Credits come evenly over the years, pages are read weekly, and each credit ends used, vanished or lost. */
 export function liveLife(plan: Plan, accountId: string, install: string, now: Instant): Life {
-  const readings = (['rewards', 'checkout'] as const).flatMap((family) => weekly(family, accountId, now));
-  const times = new Map<Family, readonly ReadingRow[]>(
-    Map.groupBy(readings, ({ family }) => family).entries(),
-  );
+  const pages = (['rewards', 'checkout'] as const).flatMap((family) => weekly(family, accountId, now));
+  const times = new Map<Family, readonly ReadingRow[]>(Map.groupBy(pages, ({ family }) => family).entries());
   const story = Array.from({ length: plan.credits }, (_, index) => {
     const family = index >= plan.credits - plan.onRewardPage ? 'rewards' : 'checkout';
     return storyOf(index, plan, accountId, times.get(family) ?? [], now);
@@ -50,7 +48,11 @@ export function liveLife(plan: Plan, accountId: string, install: string, now: In
     .map((event, index): Event => ({ ...event, install, counter: index + 1 }));
   const credits = new Map<string, Credit | null>();
   for (const event of events) credits.set(event.creditId, apply(credits.get(event.creditId) ?? null, event));
-  const counter = events.length + readings.length;
+  const spoken = new Set(
+    events.flatMap(({ what }) => ('from' in what && what.from ? [what.from.readingId] : [])),
+  );
+  const readings = pages.filter(({ id }) => spoken.has(id));
+  const counter = events.length + pages.length;
   return { credits: [...credits.values()].filter((credit) => credit !== null), events, readings, counter };
 }
 

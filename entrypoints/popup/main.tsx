@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { marketplaceInFront } from '../../lib/browser/messages.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { openBooks } from '../../lib/store/books.ts';
-import { settleEnded } from '../../lib/store/settle-ended.ts';
 import { dress } from './dress.ts';
 import { keepShelf } from './keep-shelf.ts';
 import { loadSpeech } from './load-speech.ts';
@@ -31,8 +30,9 @@ async function start(): Promise<void> {
   watchSettings((changed) => void draw(changed));
 
   // After the first paint: what can wait. A fault of the books is already on the screen.
-  books
-    .then((opened) => settleEnded(opened, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  Promise.all([books, import('./writing.ts')])
+    .then(([opened, { settleEnded }]) => settleEnded(opened, Date.now(), zone))
     .catch(() => undefined);
   void navigator.storage?.persist?.();
 }

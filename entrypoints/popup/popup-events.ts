@@ -2,32 +2,35 @@ import { browser } from 'wxt/browser';
 import type { Answer, PopupEvents } from '../../components/popup-props.ts';
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
-import { labelAccount } from '../../lib/store/accounts.ts';
 import type { Books } from '../../lib/store/books.ts';
-import { act, addTyped, type Done, undo } from '../../lib/store/shopper-acts.ts';
+import type { Done } from '../../lib/store/shopper-acts.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
+
+type Writing = typeof import('./writing.ts');
 
 /** What the popup can ask for, done. The popup follows the books, so nothing is handed back but a receipt. */
 export function popupEvents(
   books: Promise<Books>,
   { choosePlace }: Pick<PopupEvents, 'choosePlace'>,
 ): PopupEvents {
+  const write = async <Result>(saying: (writing: Writing, opened: Books) => Promise<Result>) =>
+    saying(await import('./writing.ts'), await books);
   return {
     choosePlace,
-    act: (creditId, said) => answer(books.then((opened) => act(opened, creditId, said, Date.now()))),
-    undo: ({ eventIds }) => answer(books.then((opened) => undo(opened, eventIds, Date.now()))),
+    act: (creditId, said) => answer(write(({ act }, opened) => act(opened, creditId, said, Date.now()))),
+    undo: ({ eventIds }) => answer(write(({ undo }, opened) => undo(opened, eventIds, Date.now()))),
     async add(typed) {
       const { marketplace, currency } = typed;
       if (!isMarketplaceKey(marketplace)) return { fault: 'failed' };
       const zone = MARKETPLACES[marketplace].zone.value;
-      const done = books.then((opened) => addTyped(opened, typed, zone, Date.now()));
+      const done = write(({ addTyped }, opened) => addTyped(opened, typed, zone, Date.now()));
       const added = await answer(done);
       if ('receipt' in added)
         choosePlace({ marketplace, currency, accountId: (await done).accountId, label: null });
       return added;
     },
     labelAccount: (accountId, label) =>
-      void books.then((opened) => labelAccount(opened, accountId, label ?? '')),
+      void write(({ labelAccount }, opened) => labelAccount(opened, accountId, label ?? '')),
     changeSettings: (change) => void changeSettings(change),
     openPage() {
       // The popup closes itself when the tab takes the focus.

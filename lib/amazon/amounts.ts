@@ -69,8 +69,8 @@ const SIGN = '[-−–]';
 
 /** One amount with its mark, as a pattern without groups. Bounded, so it cannot run away on any text. */
 export const AMOUNT = [
-  String.raw`\(?(?:${SIGN} ?)?(?<![A-Za-zÀ-ɏ])(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
-  String.raw`\(?(?<![\d.,])${SIGN}?${NUMBER} ?(?:${MARK})(?![A-Za-zÀ-ɏ])\)?`,
+  String.raw`\(?(?:${SIGN} ?)?(?<!\p{L})(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
+  String.raw`\(?(?<![\d.,])${SIGN}?${NUMBER} ?(?:${MARK})(?!\p{L})\)?`,
 ].join('|');
 
 const WHOLE = new RegExp(

@@ -100,7 +100,7 @@ function fill(form: string, words: Words, named: boolean): string {
       .join('|');
   return form
     .replace('{weekday}', `(?:${group('weekday', any(words.weekdays))}\\.?,?\\s)?`)
-    .replace('{month}', `${group('month', any(words.months))}(?![A-Za-zÀ-ɏ])`)
+    .replace('{month}', `${group('month', any(words.months))}(?!\\p{L})`)
     .replace('{day}', `${group('day', '\\d{1,2}')}(?:${words.ordinals})?(?!\\d)`)
     .replace('{year}', `${group('year', '\\d{4}')}(?!\\d)`);
 }

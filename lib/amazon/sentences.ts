@@ -118,16 +118,16 @@ function patternsOf(words: Words): Patterns {
 function compile(words: Words): Patterns {
   return {
     // No boundary before the verb: a line of inline tags reads "$1.50expires". The patterns around it decide.
-    verbs: new RegExp(words.deadlines.map(({ verb }) => `(${verb})(?![A-Za-zÀ-ɏ])`).join('|'), 'gu'),
+    verbs: new RegExp(words.deadlines.map(({ verb }) => `(${verb})(?!\\p{L})`).join('|'), 'gu'),
     shapes: words.deadlines.map((sentence: DeadlineSentence) => ({
       rung: sentence.rung,
       before: new RegExp(fill(sentence.before, words), 'u'),
       after: sentence.after.map((after) => new RegExp(fill(after, words), 'u')),
     })),
     roles: {
-      part: new RegExp(`(?:${AMOUNT})\\s(?:${words.partOf})\\s(?:[A-Za-zÀ-ɏ]{1,12}\\s){0,3}$`, 'iu'),
+      part: new RegExp(`(?:${AMOUNT})\\s(?:${words.partOf})\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu'),
       sample: new RegExp(`(?:(?:${words.samples})[^.]{0,60}|["“”„«])$`, 'iu'),
-      promise: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${words.promises})\\s(?:[A-Za-zÀ-ɏ]{1,12}\\s){0,4}$`, 'iu'),
+      promise: new RegExp(`(?<!\\p{L})(?:${words.promises})\\s(?:\\p{L}{1,12}\\s){0,4}$`, 'iu'),
     },
   };
 }

@@ -11,7 +11,7 @@ export function timePattern(words: Words): string {
 /** Names of zones that the language's texts print, as a pattern without groups. */
 export function zonePattern(words: Words): string {
   const names = Object.keys(words.zones).map((name) => escapeForPattern(name.toLowerCase()));
-  return `(?:${names.sort((one, other) => other.length - one.length).join('|')})(?![A-Za-zÀ-ɏ])`;
+  return `(?:${names.sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
 }
 
 /** The printed time in 24 hours, `24:00` allowed; null where the clock has none such. */

@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDateMini } from '@date-fns/tz';
 
 /** A civil day, `YYYY-MM-DD`: what a calendar on the wall says, without time or zone. */
 export type Day = string;
@@ -34,13 +34,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The civil day that the instant falls on in the zone. */
 export function dayAt(instant: Instant, zone: Zone): Day {
-  const there = new TZDate(instant, zone);
+  const there = new TZDateMini(instant, zone);
   return [pad(there.getFullYear(), 4), pad(there.getMonth() + 1, 2), pad(there.getDate(), 2)].join('-');
 }
 
 /** What the clock in the zone shows at the instant. */
 export function timeAt(instant: Instant, zone: Zone): ClockTime {
-  const there = new TZDate(instant, zone);
+  const there = new TZDateMini(instant, zone);
   return `${pad(there.getHours(), 2)}:${pad(there.getMinutes(), 2)}`;
 }
 
@@ -56,7 +56,7 @@ export function startOfDay(day: Day, zone: Zone): Instant {
 export function instantAt(day: Day, time: ClockTime, zone: Zone): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, date, hours, minutes, 0, zone).getTime();
+  return new TZDateMini(year, month - 1, date, hours, minutes, 0, zone).getTime();
 }
 
 function toUtc(day: Day): number {

@@ -25,6 +25,7 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
     summaries.toSorted(soonestFirst)[0];
   if (chosen === undefined) return null;
   const here = entries.filter((entry) => isAt(entry, chosen.place));
+  const findings = entries.filter((entry) => isWaiting(entry) && mayBeAt(entry, chosen.place));
   const readings = shelf.readings.filter((reading) => concerns(reading, chosen.place));
   const others = summaries.filter((summary) => summary !== chosen);
   return {
@@ -36,9 +37,7 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
       const [by] = ending;
       return by === undefined ? [] : [{ place, total: totalOf(ending, place.currency), by }];
     }),
-    findings: here
-      .filter(({ credit, ending }) => isWaiting(credit) && ending === 'not-ended')
-      .toSorted(soonest),
+    findings: findings.toSorted(soonest),
     ended: here.flatMap((entry) => endedOf(entry, now)),
     gone: here.filter(({ credit }) => isGone(credit, now)),
     contradicted: here.flatMap(contradictionOf),
@@ -75,8 +74,8 @@ function counts({ credit, ending }: Placed): boolean {
   return credit.standing === 'kept' && credit.phase === 'live' && ending === 'not-ended';
 }
 
-function isWaiting({ standing, phase }: Credit): boolean {
-  return standing === 'to-confirm' && phase === 'live';
+function isWaiting({ credit, ending }: Placed): boolean {
+  return credit.standing === 'to-confirm' && credit.phase === 'live' && ending === 'not-ended';
 }
 
 function isGone(credit: Credit, now: Instant): boolean {
@@ -108,25 +107,13 @@ function contradictionOf(entry: Placed): readonly (Entry & { pageSays: Money })[
   return differs ? [{ ...entry, pageSays: { minor: said.minor, currency: credit.currency } }] : [];
 }
 
-function placesOf({ accounts, credits }: Shelf): readonly Place[] {
-  const known = accounts.map(({ id, marketplace, currency, label }) => ({
+function placesOf({ accounts }: Shelf): readonly Place[] {
+  return accounts.map(({ id, marketplace, currency, label }) => ({
     marketplace,
     currency,
     accountId: id,
     label,
   }));
-  const nobodys = new Map(
-    credits.flatMap((credit) =>
-      credit.accountId === null ? [[credit.marketplace, credit.currency] as const] : [],
-    ),
-  );
-  const unclaimed = [...nobodys].map(([marketplace, currency]) => ({
-    marketplace,
-    currency,
-    accountId: null,
-    label: null,
-  }));
-  return [...known, ...unclaimed];
 }
 
 /** The account of a marketplace whose pages were read last; null where nothing is known of the marketplace. */
@@ -143,6 +130,11 @@ export function placeLastRead({ accounts, readings }: Shelf, marketplace: string
 
 function isSamePlace(one: Place, other: Place): boolean {
   return one.marketplace === other.marketplace && one.accountId === other.accountId;
+}
+
+/** Found on a page that did not say whose it is: it is asked about under each account that it may belong to. */
+function mayBeAt({ credit }: Entry, { marketplace, accountId }: Place): boolean {
+  return credit.marketplace === marketplace && (credit.accountId === null || credit.accountId === accountId);
 }
 
 function isAt({ credit }: Entry, { marketplace, accountId }: Place): boolean {

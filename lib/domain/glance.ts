@@ -31,11 +31,11 @@ export interface Glance {
   readonly giftCard: { readonly money: Money; readonly readAt: Instant } | null;
 }
 
-/** One marketplace and one account of it. `accountId` null: nobody's yet, found while several accounts are known. */
+/** One marketplace and one account of it. */
 export interface Place {
   readonly marketplace: string;
   readonly currency: Currency;
-  readonly accountId: string | null;
+  readonly accountId: string;
   readonly label: string | null;
 }
 

@@ -3,7 +3,7 @@ import { FAMILIES, type Family } from '../domain/reading.ts';
 import type { Key } from './translate.ts';
 
 /** "on the reward page": where something was read. */
-export const ON_PAGE: Record<Family, Key> = {
+const ON_PAGE: Record<Family, Key> = {
   rewards: 'onPage.rewards',
   'gift-card-balance': 'onPage.giftCardBalance',
   'gift-card-redeem': 'onPage.giftCardRedeem',

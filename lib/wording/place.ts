@@ -10,8 +10,6 @@ export function wordPlace(place: Place, accounts: readonly Account[], translate:
 
 export function wordAccount(place: Place, accounts: readonly Account[], translate: Translate): string | null {
   const { marketplace, accountId, label } = place;
-  if (accountId === null)
-    return accounts.some((one) => one.marketplace === marketplace) ? translate('place.unclaimed') : null;
   if (label !== null) return label;
   const among = accountsOf(marketplace, accounts);
   return among.length < 2

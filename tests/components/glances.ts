@@ -1,84 +1,8 @@
 import type { Credit } from '../../lib/domain/credit.ts';
-import { NO_END } from '../../lib/domain/credit.ts';
-import { endOf } from '../../lib/domain/deadline.ts';
 import type { Account, Glance, ReadingSummary } from '../../lib/domain/glance.ts';
 import { glanceAt } from '../../lib/domain/glance-at.ts';
-import { kindOf } from '../../lib/domain/kind.ts';
-import type { Family, TroubleCode } from '../../lib/domain/reading.ts';
-
-/** Tuesday, 12 May 2026, 15:00 in New York and 21:00 in Berlin. */
-export const NOW = Date.parse('2026-05-12T19:00:00Z');
-export const ZONE = 'America/New_York';
-export const DAY = 24 * 60 * 60 * 1000;
-
-let made = 0;
-
-/** A credit of amazon.com as its reward page shows it; every fact can be another. */
-export function creditOf(facts: Partial<Credit> = {}): Credit {
-  const id = facts.id ?? `credit-${++made}`;
-  const { name = 'No-Rush Reward', endsOn = null, endsTime = null, zone = 'America/Los_Angeles' } = facts;
-  const left = facts.left ?? 350;
-  return {
-    marketplace: 'amazon.com',
-    accountId: 'anna',
-    currency: 'USD',
-    kind: kindOf(name),
-    standing: 'kept',
-    phase: 'live',
-    got: left,
-    left,
-    used: 0,
-    lost: 0,
-    amountIs: 'exact',
-    amountBasis: 'stated',
-    startsOn: null,
-    zoneFrom: 'assumed',
-    endsBasis: endsOn === null ? null : 'stated',
-    endsSort: endsOn === null ? NO_END : endOf(endsOn, endsTime, zone),
-    quote: '$3.50 expires on May 15, 2026',
-    sightings: seenOn('rewards'),
-    firstAt: NOW - 9 * DAY,
-    changedAt: NOW - 2 * DAY,
-    toldAt: null,
-    ...facts,
-    id,
-    name,
-    endsOn,
-    endsTime,
-    zone,
-  };
-}
-
-export function seenOn(family: Family, minor = 350): Credit['sightings'] {
-  return { [family]: { readingId: family, name: null, minor, endsOn: null } };
-}
-
-export function accountOf(facts: Partial<Account> = {}): Account {
-  return {
-    id: 'anna',
-    marketplace: 'amazon.com',
-    currency: 'USD',
-    customer: 'hash',
-    label: null,
-    createdAt: NOW - 90 * DAY,
-    ...facts,
-  };
-}
-
-export function readingOf(facts: Partial<ReadingSummary> = {}): ReadingSummary {
-  return {
-    id: 'rewards',
-    marketplace: 'amazon.com',
-    accountId: 'anna',
-    family: 'rewards',
-    trouble: [],
-    firstAt: NOW - 9 * DAY,
-    seenAt: NOW - 2 * DAY,
-    giftCardBalance: null,
-    counter: 1,
-    ...facts,
-  };
-}
+import type { TroubleCode } from '../../lib/domain/reading.ts';
+import { accountOf, creditOf, DAY, NOW, readingOf, seenOn, ZONE } from './credits.ts';
 
 const courtesy = {
   name: 'Courtesy Credit',
@@ -88,7 +12,7 @@ const courtesy = {
 };
 
 /** The credits that LOOK draws. */
-export const CREDITS: readonly Credit[] = [
+const CREDITS: readonly Credit[] = [
   creditOf({ id: 'today', endsOn: '2026-05-12' }),
   ...[1, 2, 3, 4].map((number) => creditOf({ id: `friday-${number}`, left: 100, endsOn: '2026-05-15' })),
   creditOf({ id: 'brand', name: 'P&G Promo Credit', left: 899, amountIs: 'at-least', endsOn: '2026-07-12' }),
@@ -227,7 +151,6 @@ export const GLANCES = {
     ANNA,
     berta,
   ]),
-  unclaimed: unclaimed(),
   hostile: glanceOf([
     creditOf({ id: 'markup', name: '<img src=x onerror=alert(1)>\u202Egnp.exe', endsOn: '2026-05-15' }),
     creditOf({
@@ -239,12 +162,6 @@ export const GLANCES = {
     }),
   ]),
 } as const;
-
-function unclaimed(): Glance {
-  const credits = [creditOf({ ...finding, id: 'nobodys', accountId: null })];
-  const place = { marketplace: 'amazon.com', currency: 'USD', accountId: null, label: null } as const;
-  return glanceAt({ credits, accounts: [ANNA, berta], readings: [] }, place, NOW, ZONE) as Glance;
-}
 
 export const ACCOUNTS = [ANNA, germanAccount] as const;
 export const TWO_ACCOUNTS = [ANNA, berta] as const;

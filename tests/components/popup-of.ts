@@ -2,7 +2,8 @@ import type { Answer, PopupEvents, PopupProps } from '../../components/popup-pro
 import type { Glance } from '../../lib/domain/glance.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
 import english from '../../locales/en.json' with { type: 'json' };
-import { ACCOUNTS, NOW, ZONE } from './glances.ts';
+import { NOW, ZONE } from './credits.ts';
+import { ACCOUNTS } from './glances.ts';
 
 const ANSWER: Answer = { receipt: { eventIds: ['event'] } };
 

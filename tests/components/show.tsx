@@ -32,6 +32,8 @@ export async function show(glance: Glance | null, props: Partial<PopupProps> = {
   const draw = (now: Glance | null): Promise<void> =>
     act(() => render(<Popup {...popupOf(now, props)} />, root));
   await draw(glance);
+  // The other views come behind the first paint.
+  await act(() => import('../../components/views.ts').then(() => undefined));
   const controls = (): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, [tabindex="0"]')].filter(
       ({ tabIndex }) => tabIndex >= 0,

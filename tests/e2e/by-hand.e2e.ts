@@ -4,7 +4,6 @@ import { openShop, type Shop } from '../shop/shop.ts';
 import { expectAccessible } from './accessible.ts';
 import { launch } from './browser/launch.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
-import { visibleText } from './browser/visible-text.ts';
 import { choose, press, says } from './press.ts';
 
 // amazon.de, where no page lists promotional credit: everything by keyboard and by hand, in German.

@@ -6,6 +6,8 @@ export type Visit = {
   readonly host: string;
   readonly path: string;
   readonly customerId: string | null;
+  /** Whether the page's inline script says whose it is. */
+  readonly namesCustomer: boolean;
 };
 
 export function escapeHtml(text: string): string {
@@ -30,7 +32,8 @@ export function framed(
   visit: Visit,
   page: { title: string; main: string; around?: string; language?: string; status?: number },
 ): ShopPage {
-  const inline = JSON.stringify({ customerId: visit.customerId ?? '', pageType: 'LocalShop' });
+  const named = visit.namesCustomer ? visit.customerId : null;
+  const inline = JSON.stringify({ customerId: named ?? '', pageType: 'LocalShop' });
   return {
     status: page.status ?? 200,
     html: `<!doctype html><html lang="${page.language ?? 'en-us'}"><head><meta charset="utf-8">

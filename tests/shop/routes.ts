@@ -25,7 +25,8 @@ function rewardsOrGate(visit: Visit, scenario: Scenario): ShopPage {
 
 export function pageFor(host: string, path: string, scenario: Scenario): ShopPage {
   if (host === guideHost) return whatToTry();
-  const visit: Visit = { host, path, customerId: scenario.customerId };
+  const { customerId, namesCustomer } = scenario;
+  const visit: Visit = { host, path, customerId, namesCustomer };
   if (host === 'www.amazon.com' && /^\/norushcredits(\/|$)/.test(path)) return rewardsOrGate(visit, scenario);
   const place = path.replace(/\/$/, '');
   if (place === '' || place === '/gp/cart/view.html') return storefront(visit);

@@ -35,6 +35,8 @@ export type RewardsPage = {
 export type Scenario = {
   /** The account id in the page's inline script; null signs the shopper out on every page. */
   readonly customerId: string | null;
+  /** Whether pages say in their inline script whose they are. */
+  readonly namesCustomer: boolean;
   readonly rewards: RewardsPage;
   readonly giftCard: { readonly balance: string };
   /** Rows of the account and wallet pages: label and printed amount. */
@@ -43,6 +45,7 @@ export type Scenario = {
 
 export type ScenarioChange = {
   readonly customerId?: string | null;
+  readonly namesCustomer?: boolean;
   readonly rewards?: Partial<RewardsPage>;
   readonly giftCard?: Partial<Scenario['giftCard']>;
   readonly account?: Partial<Scenario['account']>;
@@ -59,6 +62,7 @@ export const fiveCredits: readonly ShopCredit[] = [
 
 export const firstScenario: Scenario = {
   customerId: 'A2EXAMPLE0ANNA',
+  namesCustomer: true,
   rewards: {
     shows: 'credits',
     credits: fiveCredits,
@@ -76,6 +80,7 @@ export const firstScenario: Scenario = {
 export function changed(scenario: Scenario, change: ScenarioChange): Scenario {
   return {
     customerId: change.customerId === undefined ? scenario.customerId : change.customerId,
+    namesCustomer: change.namesCustomer ?? scenario.namesCustomer,
     rewards: { ...scenario.rewards, ...change.rewards },
     giftCard: { ...scenario.giftCard, ...change.giftCard },
     account: { ...scenario.account, ...change.account },

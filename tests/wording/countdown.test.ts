@@ -10,7 +10,7 @@ import {
   wordPrintedDay,
   wordStart,
 } from '../../lib/wording/countdown.ts';
-import { creditOf } from '../components/glances.ts';
+import { creditOf } from '../components/credits.ts';
 import { inAll, NOW } from './voices.ts';
 
 const NEW_YORK = 'America/New_York';

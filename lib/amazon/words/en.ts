@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 const FILLER = String.raw`(?:[\s(:,–-]{0,3}[A-Za-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
 const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
-const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?![A-Za-zÀ-ɏ])`;
+const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?!\p{L})`;
 const TIME = String.raw`(?:(?:at|by|until)\s)?{time}(?:\s?\(?{zone}\)?)?`;
 const TAIL = String.raw`(?:[\s,]{1,2}(?:${TIME}|\(?{zone}\)?))?`;
 
@@ -78,7 +78,7 @@ export const en: Words = {
       after: [
         `^:?(?:\\sin\\s${REMAINING})?(?:,?\\s{near})?[\\s,(–-]{0,3}(?:${TIME}[\\s,]{1,2})?(?:(?:on|by|at)\\s)?{date}${TAIL}`,
         `^:?\\sin\\s${REMAINING}`,
-        `^:?\\s{near}(?![A-Za-zÀ-ɏ])`,
+        `^:?\\s{near}(?!\\p{L})`,
         '^:?\\s(?:on|by)\\s(?=[^.]{0,20}\\d)',
       ],
     },
