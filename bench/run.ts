@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const bench = BENCHES[name];
     if (bench) misses += await run(name, bench, copy);
   }
-  console.log(misses === 0 ? '\nEvery budget holds.' : `\n${misses} of the budgets above are missed.`);
+  console.log(misses === 0 ? '\nEvery budget holds.' : `\nMissed budgets: ${misses}.`);
   if (values.strict && misses > 0) process.exitCode = 1;
 }
 

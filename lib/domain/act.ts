@@ -39,7 +39,7 @@ export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-th
 
 /** Deadlines more than this many years ahead are typing mistakes (DESIGN §8 "Credits" doubts them on pages, too). */
 export const MOST_YEARS_AHEAD = 2;
-export const LONGEST_TYPED_NAME = 120;
+const LONGEST_TYPED_NAME = 120;
 
 export function refusalOfAmount(minor: number, currency: Currency): Refusal | null {
   if (!Number.isSafeInteger(minor) || minor <= 0) return 'amount-not-positive';

@@ -1,4 +1,6 @@
-import { TZDateMini } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { addDays as addCalendarDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A civil day, `YYYY-MM-DD`: what a calendar on the wall says, without time or zone. */
 export type Day = string;
@@ -10,11 +12,10 @@ export type Zone = string;
 export type Instant = number;
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_LENGTH = 86_400_000; // only for civil arithmetic done in UTC, where every day has 24 hours
 
 /** Whether the text is a day that exists: 29 February only in leap years. */
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && DAY_PATTERN.test(value) && fromUtc(toUtc(value)) === value;
+  return typeof value === 'string' && DAY_PATTERN.test(value) && written(calendarDate(value)) === value;
 }
 
 /** The day, or null where the calendar has none such (31 April). Month counts from 1. */
@@ -24,24 +25,22 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 }
 
 export function addDays(day: Day, count: number): Day {
-  return fromUtc(toUtc(day) + count * DAY_LENGTH);
+  return written(addCalendarDays(calendarDate(day), count));
 }
 
 /** Whole days from one day to the other: negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((toUtc(to) - toUtc(from)) / DAY_LENGTH);
+  return differenceInCalendarDays(calendarDate(to), calendarDate(from));
 }
 
 /** The civil day that the instant falls on in the zone. */
 export function dayAt(instant: Instant, zone: Zone): Day {
-  const there = new TZDateMini(instant, zone);
-  return [pad(there.getFullYear(), 4), pad(there.getMonth() + 1, 2), pad(there.getDate(), 2)].join('-');
+  return clockAt(instant, zone).slice(0, 10);
 }
 
 /** What the clock in the zone shows at the instant. */
 export function timeAt(instant: Instant, zone: Zone): ClockTime {
-  const there = new TZDateMini(instant, zone);
-  return `${pad(there.getHours(), 2)}:${pad(there.getMinutes(), 2)}`;
+  return clockAt(instant, zone).slice(11, 16);
 }
 
 /**
@@ -52,20 +51,39 @@ export function startOfDay(day: Day, zone: Zone): Instant {
   return instantAt(day, '00:00', zone);
 }
 
-/** The instant at which the clock in the zone shows that time on that day. */
+/**
+ * The first instant at which the clock in the zone shows that time on that day; where the clock skips it, the
+ * instant that it would have been. Counted from offsets, because a date built from its parts in a zone goes wrong
+ * on a machine whose own clock skips that hour (@date-fns/tz 1.5: Riyadh's midnight, seen from Cairo).
+ */
 export function instantAt(day: Day, time: ClockTime, zone: Zone): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new TZDateMini(year, month - 1, date, hours, minutes, 0, zone).getTime();
+  const asIfUtc = Date.parse(`${day}T${time}Z`);
+  const before = asIfUtc - offsetAt(asIfUtc - DAY_LENGTH, zone);
+  const after = asIfUtc - offsetAt(asIfUtc + DAY_LENGTH, zone);
+  const shown = [before, after].filter((instant) => clockAt(instant, zone).startsWith(`${day}T${time}`));
+  return shown.length === 0 ? before : Math.min(...shown);
 }
 
-function toUtc(day: Day): number {
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+
+/** Date and time on the clock of the zone, as ISO text. */
+function clockAt(instant: Instant, zone: Zone): string {
+  return new Date(instant + offsetAt(instant, zone)).toISOString();
+}
+
+function offsetAt(instant: Instant, zone: Zone): number {
+  return tzOffset(zone, new Date(instant)) * MINUTE;
+}
+
+/** The day as a date in this machine's own calendar: enough to count days, which daylight saving does not change. */
+function calendarDate(day: Day): Date {
   const [, year, month, date] = DAY_PATTERN.exec(day) ?? [];
-  return Date.UTC(Number(year), Number(month) - 1, Number(date));
+  return new Date(Number(year), Number(month) - 1, Number(date));
 }
 
-function fromUtc(milliseconds: number): Day {
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : '';
+function written(date: Date): Day {
+  return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join('-');
 }
 
 function pad(value: number, width: number): string {

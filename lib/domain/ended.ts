@@ -1,7 +1,6 @@
-import type { Credit } from './credit.ts';
-import { deadlineOf } from './credit.ts';
-import type { Instant, Zone } from './day.ts';
-import { type EndSpan, endSpan } from './deadline.ts';
+import type { Instant } from './day.ts';
+import type { EndSpan } from './deadline.ts';
+import type { Entry } from './glance.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,14 +16,9 @@ export type Ending = 'not-ended' | 'lost' | 'ask';
 
 /** What is to be said of a live credit whose day may have come: nothing, that it is lost, or a question. */
 export function endingOf(
-  credit: Credit,
-  lastSeenAt: Instant | null,
+  { credit, span, seenAt }: Pick<Entry, 'credit' | 'span' | 'seenAt'>,
   now: Instant,
-  shopperZone: Zone,
 ): Ending {
-  const deadline = deadlineOf(credit);
-  if (deadline === null || credit.phase !== 'live') return 'not-ended';
-  const span = endSpan(deadline, shopperZone);
-  if (now < span.over) return 'not-ended';
-  return endedUnspent(span, lastSeenAt, now) ? 'lost' : 'ask';
+  if (span === null || credit.phase !== 'live' || now < span.over) return 'not-ended';
+  return endedUnspent(span, seenAt, now) ? 'lost' : 'ask';
 }

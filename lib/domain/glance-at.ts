@@ -2,7 +2,7 @@ import { type Credit, unknown } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { REMINDER_WINDOW_DAYS } from './deadline.ts';
 import { type Ending, endingOf } from './ended.ts';
-import { entryOf } from './entry.ts';
+import { entryMaker } from './entry.ts';
 import { concerns, freshnessOf, giftCardOf, lastSeen } from './freshness.ts';
 import type { Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
 import { groupByDay, soonest, totalOf } from './lots.ts';
@@ -60,12 +60,10 @@ interface Summary extends PlaceSummary {
 
 function entriesOf({ credits, readings }: Shelf, now: Instant, shopperZone: Zone): readonly Placed[] {
   const seenAtOf = new Map(readings.map(({ id, seenAt }) => [id, seenAt]));
+  const entryOf = entryMaker(now, shopperZone);
   return credits.map((credit) => {
-    const seenAt = lastSeen(credit, seenAtOf);
-    return {
-      ...entryOf(credit, seenAt, now, shopperZone),
-      ending: endingOf(credit, seenAt, now, shopperZone),
-    };
+    const entry = entryOf(credit, lastSeen(credit, seenAtOf));
+    return { ...entry, ending: endingOf(entry, now) };
   });
 }
 

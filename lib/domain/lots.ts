@@ -30,7 +30,7 @@ export function groupByDay(entries: readonly Entry[], shopperZone: Zone): readon
 
 const LAST = '9999-12-31';
 
-export function lastSafeDay({ span }: Entry, shopperZone: Zone): Day | null {
+function lastSafeDay({ span }: Entry, shopperZone: Zone): Day | null {
   return span && dayAt(span.safe - 1, shopperZone);
 }
 

@@ -34,13 +34,6 @@ export function isCurrency(value: unknown): value is Currency {
   return typeof value === 'string' && Object.hasOwn(MINOR_DIGITS, value);
 }
 
-/** Whether a value read from outside is money: a safe integer of minor units in a known currency. */
-export function isMoney(value: unknown): value is Money {
-  if (typeof value !== 'object' || value === null) return false;
-  const { minor, currency } = value as Partial<Money>;
-  return Number.isSafeInteger(minor) && isCurrency(currency);
-}
-
 /**
  * An amount that no promotional credit has: zero, negative, or more than about 10,000 US dollars.
  * Such a number is a misread page (a claim code, a phone number), not somebody's credit (DESIGN §8 `bad-row`).

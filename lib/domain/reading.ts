@@ -1,4 +1,4 @@
-import type { Day, Instant, Zone } from './day.ts';
+import type { Day, Zone } from './day.ts';
 import type { Money } from './money.ts';
 
 /**
@@ -178,6 +178,3 @@ export interface PageReport {
   /** The page's structure without digits and names, only when the page is not understood. */
   readonly outline: string | null;
 }
-
-/** When a page was in front of the shopper; null: undated, and nothing is checked against today. */
-export type ReadAt = Instant | null;

@@ -43,7 +43,7 @@ export interface Books extends Dexie {
   readonly install: Table<InstallRow, 'install'>;
 }
 
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const NATIVE_STEP = 10;
 const NAME = 'promo-purse';

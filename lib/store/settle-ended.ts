@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../domain/day.ts';
 import { endingOf } from '../domain/ended.ts';
+import { entryOf } from '../domain/entry.ts';
 import { lastSeen } from '../domain/freshness.ts';
 import type { Outcome } from '../domain/reconcile.ts';
 import type { Books } from './books.ts';
@@ -23,7 +24,7 @@ export async function settleEnded(books: Books, now: Instant, shopperZone: Zone)
     const lost = due.filter(
       (credit) =>
         credit.standing === 'kept' &&
-        endingOf(credit, lastSeen(credit, seenAtOf), now, shopperZone) === 'lost',
+        endingOf(entryOf(credit, lastSeen(credit, seenAtOf), now, shopperZone), now) === 'lost',
     );
     const outcomes = lost.map(
       ({ id }): Outcome => ({ creditId: id, what: { type: 'expired', basis: 'stated' } }),

@@ -33,4 +33,4 @@ export async function shown(books: Books): Promise<readonly string[]> {
     .toSorted();
 }
 
-export { NOON, page, recordReading, row, ZONE };
+export { NOON, page, recordReading, row };
