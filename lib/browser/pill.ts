@@ -36,7 +36,10 @@ export function createPill(document: Document, signal: AbortSignal): Pill {
   let closed = false;
 
   const place = () => {
-    if (wanted && !closed && !host.isConnected) document.body?.append(host);
+    if (!wanted || closed || host.isConnected) return;
+    // A line that an older copy of us has left behind, or that the page has cloned, is nobody's any more.
+    for (const left of document.querySelectorAll(PILL_TAG)) left.remove();
+    document.body?.append(host);
   };
   const redrawn = new MutationObserver(place);
   redrawn.observe(document.documentElement, { childList: true });

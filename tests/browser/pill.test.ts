@@ -56,6 +56,12 @@ describe('the line on the page', () => {
     expect(find()).toBeNull();
   });
 
+  it('replaces what an older copy of the extension has left behind', () => {
+    document.body.append(document.createElement(PILL_TAG));
+    createPill(document, page.signal).show(text);
+    expect(document.querySelectorAll(PILL_TAG)).toHaveLength(1);
+  });
+
   it('goes when the extension was updated under the page', () => {
     createPill(document, page.signal).show(text);
     page.abort();

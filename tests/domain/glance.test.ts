@@ -91,6 +91,22 @@ describe('how much, until when', () => {
   });
 });
 
+describe('a shopper who travels', () => {
+  it('sees the days of the place they are in, and never a later end than Amazon’s', () => {
+    const held = shelf(read(row(500, 1)));
+    const evening = Date.parse('2026-11-23T15:30:00Z'); // Monday morning in California, Tuesday half past midnight in Tokyo
+    expect(glance(held, evening, ZONE).groups[0]).toMatchObject({
+      day: '2026-11-23',
+      lots: [{ entries: [{ state: 'last-day', days: 0 }] }],
+    });
+    expect(glance(held, evening, 'Asia/Tokyo').groups[0]?.lots[0]?.entries[0]).toMatchObject({
+      state: 'last-day',
+      days: -1,
+    });
+    expect(glance(held, evening, 'Asia/Tokyo').total.money.minor).toBe(500);
+  });
+});
+
 describe('one marketplace at a time', () => {
   const abroad: Credit = {
     ...read(row(500, 1)).one(),

@@ -19,6 +19,7 @@ export async function press(page: Page, name: string): Promise<void> {
 async function find(page: Page, name: string): Promise<ElementHandle | null> {
   const handle = await page.evaluateHandle((wanted) => {
     const named = (element: HTMLElement) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent also holds what nobody sees.
       (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
     const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, label, [role=button]')];
     const visible = all.filter((element) => element.checkVisibility());
