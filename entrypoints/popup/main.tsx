@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { marketplaceInFront } from '../../lib/browser/messages.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { followSettings, type Settings } from '../../lib/browser/settings.ts';
 import { openBooks } from '../../lib/store/books.ts';
 import { dress } from './dress.ts';
 import { keepShelf } from './keep-shelf.ts';
@@ -17,17 +17,18 @@ async function start(): Promise<void> {
   const books = openBooks();
   const shelf = keepShelf(books);
   const inFront = marketplaceInFront();
-  const settings = await readSettings();
-  const [speech] = await Promise.all([loadSpeech(settings.language), shelf.first]);
-  const root = document.getElementById('root') ?? document.body;
+  const settings = followSettings((changed) => void draw(changed));
 
-  const draw = async (now = settings) => {
-    const spoken = now.language === settings.language ? speech : await loadSpeech(now.language);
-    dress(document, spoken, now.theme);
-    render(<Room books={books} shelf={shelf} inFront={await inFront} settings={now} speech={spoken} />, root);
+  let latest: Settings | undefined;
+  const draw = async (now: Settings) => {
+    latest = now;
+    const [speech, marketplace] = await Promise.all([loadSpeech(now.language), inFront, shelf.first]);
+    if (latest !== now) return;
+    dress(document, speech, now.theme);
+    const root = document.getElementById('root') ?? document.body;
+    render(<Room books={books} shelf={shelf} inFront={marketplace} settings={now} speech={speech} />, root);
   };
-  await draw();
-  watchSettings((changed) => void draw(changed));
+  await draw(await settings);
 
   // After the first paint: what can wait. A fault of the books is already on the screen.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -57,7 +57,14 @@ export interface WhereMessage {
   readonly type: 'where';
 }
 
-export async function marketplaceInFront(): Promise<string | null> {
+/** A page that is busy is not waited for: the popup opens from the books at once. */
+const LONGEST_WAIT = 80;
+
+export function marketplaceInFront(): Promise<string | null> {
+  return Promise.race([askInFront(), pause(LONGEST_WAIT).then(() => null)]);
+}
+
+async function askInFront(): Promise<string | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const message: WhereMessage = { type: 'where' };

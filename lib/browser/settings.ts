@@ -38,10 +38,14 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Calls back after each change, wherever it was made. */
-export function watchSettings(changed: (settings: Settings) => void): void {
+/**
+ * The settings now, and each change afterwards, wherever it was made. Listening begins before reading, so that no
+ * change falls between the two.
+ */
+export function followSettings(changed: (settings: Settings) => void): Promise<Settings> {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
     if (change !== undefined) changed(soundSettings(change.newValue));
   });
+  return readSettings();
 }
