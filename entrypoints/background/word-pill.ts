@@ -33,13 +33,14 @@ export function wordPill({
 }: Facts): PillText | null {
   const { language, locale } = chooseSpeech(settings.language, browser.i18n.getUILanguage());
   const translate = createTranslate(MESSAGES[language], locale);
-  const words = wordAcknowledgement(acknowledgement, { translate, locale, now, zone });
-  if (words === null) return null;
+  const text = wordAcknowledgement(acknowledgement, { translate, locale, now, zone });
+  if (text === null) return null;
   return {
-    text: words.text,
+    text,
     language,
     closeLabel: translate('pill.close'),
-    report: words.report && report.outline !== null ? wordReport(report, report.outline, translate) : null,
+    // Only a page that was not understood comes with its outline.
+    report: report.outline === null ? null : wordReport(report, report.outline, translate),
   };
 }
 

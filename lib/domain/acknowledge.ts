@@ -28,13 +28,9 @@ export function acknowledge(
   const codes = reading.trouble.map(({ code }) => code);
   if (codes.includes('signed-out') && reading.page !== 'sign-in') return { type: 'signed-out' };
   if (reach === 'nothing') return { type: 'nothing' };
-  if (
-    reading.credits.length === 0 &&
-    (codes.includes('unknown-layout') || codes.includes('unexpected-language'))
-  ) {
-    return { type: 'unknown-page' };
-  }
-  if (accountId === null) return { type: 'account-unknown' };
+  if (accountId === null && reading.credits.length > 0) return { type: 'account-unknown' };
+  const isStrange = codes.includes('unknown-layout') || codes.includes('unexpected-language');
+  if (isStrange && findings === 0) return { type: 'unknown-page' };
   if (reading.credits.length === 0) return withoutCredit(reading);
 
   const entries = recorded.kept

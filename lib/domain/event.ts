@@ -46,10 +46,10 @@ export type Happening =
       readonly type: 'seen';
       readonly amount: number;
       readonly amountIs: 'exact' | 'at-least';
-      /** What is learnt: a doubtful page teaches nothing but a name. */
+      /** What is learnt: a doubtful page teaches nothing. */
       readonly facts: Facts;
-      /** The day that the page prints, believed or not: by it the row is known again. */
-      readonly printedEnd: Day | null;
+      /** What the page prints, believed or not: by it the row is known again. */
+      readonly printed: { readonly name: string | null; readonly endsOn: Day | null };
       readonly certain: boolean;
       readonly from: PageSource;
     }

@@ -111,8 +111,8 @@ function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit
     },
     facts,
   );
-  const endsOn = what.printedEnd ?? before?.endsOn ?? null;
-  return withSighting(known, what.from, { minor: what.amount, name: what.facts.name, endsOn });
+  const endsOn = what.printed.endsOn ?? before?.endsOn ?? null;
+  return withSighting(known, what.from, { minor: what.amount, name: what.printed.name, endsOn });
 }
 
 /** A page's own amount outranks all else: what is not left was used or lost as far as known, the rest is unknown. */

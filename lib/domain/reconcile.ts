@@ -146,11 +146,20 @@ function isFinding(row: CreditSighting, reach: Reach): boolean {
 /** A doubtful page refreshes the age of what it shows, and teaches nothing. */
 function seen(row: CreditSighting, meeting: Meeting, reach: Reach): Happening {
   const facts = factsOf(row, meeting);
-  const taught = reach === 'ask' ? { ...facts, endsOn: null, endsTime: null, startsOn: null } : facts;
+  const taught =
+    reach === 'ask' ? { ...facts, name: null, endsOn: null, endsTime: null, startsOn: null } : facts;
   const certain = !isFinding(row, reach);
-  const { amount, amountIs, endsOn: printedEnd } = row;
+  const { amount, amountIs, name, endsOn } = row;
   const from = sourceOf(row, meeting);
-  return { type: 'seen', amount: amount.minor, amountIs, facts: taught, printedEnd, certain, from };
+  return {
+    type: 'seen',
+    amount: amount.minor,
+    amountIs,
+    facts: taught,
+    printed: { name, endsOn },
+    certain,
+    from,
+  };
 }
 
 function sourceOf({ quote }: CreditSighting, { family, readingId }: Meeting): PageSource {

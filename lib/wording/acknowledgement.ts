@@ -4,12 +4,6 @@ import { wordMoney, wordTotal } from './money.ts';
 import type { Key } from './translate.ts';
 import type { Voice } from './voice.ts';
 
-/** The one line of the pill, and whether a report is offered beside it. */
-export interface PillWords {
-  readonly text: string;
-  readonly report: boolean;
-}
-
 const FAULTS: Record<BooksFault, Key> = {
   full: 'pill.full',
   newer: 'pill.newer',
@@ -18,27 +12,27 @@ const FAULTS: Record<BooksFault, Key> = {
 };
 
 /** What the pill says on the page that was read; null where there is nothing to say. */
-export function wordAcknowledgement(said: Acknowledgement, voice: Voice): PillWords | null {
+export function wordAcknowledgement(said: Acknowledgement, voice: Voice): string | null {
   const { translate } = voice;
   switch (said.type) {
     case 'kept':
-      return quiet(wordKept(said, voice));
+      return wordKept(said, voice);
     case 'findings':
-      return quiet(wordFindings(said, voice));
+      return wordFindings(said, voice);
     case 'no-credit':
-      return quiet(translate('pill.noCredit'));
+      return translate('pill.noCredit');
     case 'unknown-page':
-      return { text: translate('pill.unknownPage'), report: true };
+      return translate('pill.unknownPage');
     case 'partly':
-      return { text: translate('pill.partly'), report: true };
+      return translate('pill.partly');
     case 'signed-out':
-      return quiet(translate('pill.signedOut'));
+      return translate('pill.signedOut');
     case 'gift-card':
-      return quiet(translate('pill.giftCard', { money: wordMoney(said.money, voice) }));
+      return translate('pill.giftCard', { money: wordMoney(said.money, voice) });
     case 'account-unknown':
-      return quiet(translate('pill.accountUnknown'));
+      return translate('pill.accountUnknown');
     case 'books':
-      return quiet(translate(FAULTS[said.fault]));
+      return translate(FAULTS[said.fault]);
     case 'nothing':
       return null;
   }
@@ -57,8 +51,4 @@ function wordFindings(
 ): string {
   const asked = translate('pill.findings', { n: count });
   return kept === 0 ? asked : `${translate('pill.kept', { n: kept })} · ${asked}`;
-}
-
-function quiet(text: string): PillWords {
-  return { text, report: false };
 }

@@ -137,6 +137,14 @@ describe('trouble', () => {
     },
   );
 
+  it('a doubtful page renames nothing', () => {
+    const books = having(row(500, 5));
+    books.read(page([row(500, 5, { name: 'Everything you have earned' })], 'unknown-layout'));
+    expect(books.one().name).toBe('No-Rush Rewards');
+    books.read(page([row(500, 5, { name: 'Everything you have earned' })], 'unknown-layout'));
+    expect(books.one()).toMatchObject({ name: 'No-Rush Rewards', left: 500 });
+  });
+
   it('a whole page later makes a finding certain, without asking', () => {
     const books = new Ledger();
     books.read(page([row(500, 5)], 'unknown-layout'));
