@@ -38,6 +38,8 @@ async function workOf(browser: TestBrowser, path: string): Promise<number> {
 }
 
 async function firstAmount(page: Page, path: string): Promise<Awaited<Watched['firstAmount']>> {
+  // A popup can be met before its page has begun.
+  await page.waitForFunction(() => 'firstAmount' in window, { polling: 20 });
   const never = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error(`${path} showed no amount within half a minute.`)), 30_000).unref(),
   );

@@ -1,11 +1,11 @@
 /** Many samples of one thing, as three numbers: a mean would be led by the worst of a busy machine. */
-export interface Spread {
+interface Spread {
   readonly median: number;
   readonly low: number;
   readonly high: number;
 }
 
-export function spreadOf(samples: readonly number[]): Spread {
+function spreadOf(samples: readonly number[]): Spread {
   const sorted = samples.toSorted((one, other) => one - other);
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) };
 }

@@ -16,7 +16,10 @@ export interface Filled {
   readonly readings: number;
 }
 
-/** Fills the books of that name; without one, those that the popup opens. */
+/**
+ * Fills the books of that name; without one, those that the popup opens.
+ * @public called from outside the page
+ */
 export async function fill(plan: Plan, name?: string): Promise<Filled> {
   const books = await openBooks(name);
   const install = await installOf(books);
@@ -34,7 +37,10 @@ export async function fill(plan: Plan, name?: string): Promise<Filled> {
   return { credits: credits.length, events: events.length, readings: readings.length };
 }
 
-/** Milliseconds to record a page on which one credit has become a cent smaller since the last time. */
+/**
+ * Milliseconds to record a page on which one credit has become a cent smaller since the last time.
+ * @public called from outside the page
+ */
 export async function record(name: string, turn: number): Promise<number> {
   const held = opened.get(name);
   if (held === undefined) throw new Error(`No books ${name}`);

@@ -1,19 +1,22 @@
 // Runs on a page of the shop.
 import { readPage } from '../../lib/amazon/read-page.ts';
 
-export function readOnce(): number {
+function readOnce(): number {
   return readPage(document, new URL(location.href), Date.now()).credits.length;
 }
 
 /** What any reader has to do at least: meet every element once, and take the text. */
-export function walkOnce(): number {
+function walkOnce(): number {
   const main = document.querySelector('main') ?? document.body;
   let met = 0;
   for (const element of document.querySelectorAll('*')) met += element.localName.length;
   return met + main.textContent.length;
 }
 
-/** Milliseconds for one of so many turns: a page's clock is too coarse for a single short one. */
+/**
+ * Milliseconds for one of so many turns: a page's clock is too coarse for a single short one.
+ * @public called from outside the page
+ */
 export function timeOf(work: 'readOnce' | 'walkOnce', turns: number): number {
   const once = { readOnce, walkOnce }[work];
   const start = performance.now();

@@ -1,0 +1,49 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { clickInClosedRoot } from '../../tests/e2e/browser/closed-root.ts';
+import { pillHost, type TestBrowser } from '../../tests/e2e/browser/test-browser.ts';
+import type { Shop } from '../../tests/shop/shop.ts';
+import { fitWindow, picture, useColours } from './album.ts';
+import { choose, chooseDay, press, see, type } from './hands.ts';
+import { openPopup, readPage, rewardPage, unknownPage } from './scene.ts';
+import { words } from './words.ts';
+
+const folder = 'docs/screenshots';
+/** They travel with every clone. */
+const mostBytes = 80_000;
+const popupWidth = 400;
+const pageSize = { width: 860, height: 540 };
+
+async function keep(page: Parameters<typeof picture>[0], name: string): Promise<void> {
+  const path = await picture(page, join(folder, `${name}.png`));
+  const { size } = statSync(path);
+  if (size >= mostBytes)
+    throw new Error(`${path} has ${size} bytes; the README shows none above ${mostBytes}.`);
+}
+
+/** The few pictures that the README shows, from a fresh profile. */
+export async function takeReadmePictures(browser: TestBrowser, shop: Shop): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { en } = words;
+  shop.reset();
+  await useColours(browser, await openPopup(browser), 'light');
+  await keep(await readPage(browser, rewardPage, pageSize), 'reward-page');
+  const popup = await openPopup(browser);
+  await see(popup, '16.49');
+  await fitWindow(popup, popupWidth, 200);
+  await keep(popup, 'popup-light');
+  await useColours(browser, popup, 'dark');
+  await keep(popup, 'popup-dark');
+  await useColours(browser, popup, 'light');
+  await press(popup, en.list.add);
+  await choose(popup, 'amazon.de');
+  await type(popup, en.form.amount, '5');
+  await chooseDay(popup, 12);
+  await press(popup, en.suggestion.courtesy);
+  await fitWindow(popup, popupWidth, 200);
+  await keep(popup, 'by-hand');
+  shop.show({ rewards: unknownPage });
+  const page = await readPage(browser, rewardPage, pageSize);
+  await clickInClosedRoot(browser, page, pillHost, en.pill.report);
+  await keep(page, 'unknown-page');
+}
