@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import type { Glance } from '../lib/domain/glance.ts';
+import type { Act } from '../lib/domain/act.ts';
+import type { Contradiction, Glance } from '../lib/domain/glance.ts';
+import { wordDate } from '../lib/wording/date.ts';
 import { wordMoney } from '../lib/wording/money.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Question } from './Question.tsx';
@@ -18,31 +20,38 @@ export function Contradictions({ contradicted, voice, onSay, onShow }: Props): J
   const { translate } = voice;
   return (
     <Section title={translate('list.contradicted')} items={contradicted} translate={translate}>
-      {(entry) => {
-        const { credit, pageSays } = entry;
-        const both = {
-          page: wordMoney(pageSays, voice),
-          books: wordMoney({ ...pageSays, minor: credit.left }, voice),
-        };
-        const words = translate('list.pageSays', both);
-        const difference = pageSays.minor - credit.left;
-        return (
-          <Question
-            key={credit.id}
-            entry={{ ...entry, money: pageSays }}
-            words={words}
-            voice={voice}
-            onOpen={() => onShow({ name: 'credit', creditId: credit.id })}
-          >
-            <button type="button" onClick={() => onSay(entry, { type: 'give-back', amount: difference })}>
-              {translate('answer.pageIsRight')}
-            </button>
-            <button type="button" class="quiet" onClick={() => onSay(entry, { type: 'insist' })}>
-              {translate('answer.booksAreRight')}
-            </button>
-          </Question>
-        );
-      }}
+      {(entry) => (
+        <Question
+          key={entry.credit.id}
+          entry={{ ...entry, money: entry.pageSays }}
+          words={translate('list.pageSays', bothWords(entry, voice))}
+          voice={voice}
+          onOpen={() => onShow({ name: 'credit', creditId: entry.credit.id })}
+        >
+          <button type="button" onClick={() => onSay(entry, believing(entry))}>
+            {translate('answer.pageIsRight')}
+          </button>
+          <button type="button" class="quiet" onClick={() => onSay(entry, { type: 'insist' })}>
+            {translate('answer.booksAreRight')}
+          </button>
+        </Question>
+      )}
     </Section>
   );
+}
+
+/** Both amounts, or both days where only these differ. */
+function bothWords({ credit, pageSays, pageEndsOn }: Contradiction, voice: Voice) {
+  const { translate } = voice;
+  if (pageEndsOn === null || pageSays.minor !== credit.left)
+    return { page: wordMoney(pageSays, voice), books: wordMoney({ ...pageSays, minor: credit.left }, voice) };
+  const day = (on: string | null) => (on === null ? translate('countdown.noDate') : wordDate(on, voice));
+  return { page: day(pageEndsOn), books: day(credit.endsOn) };
+}
+
+/** What makes the books say what the page says: more was given back, less or another day was a wrong entry. */
+function believing({ credit, pageSays, pageEndsOn }: Contradiction): Act {
+  const more = pageSays.minor - credit.left;
+  if (more > 0) return { type: 'give-back', amount: more };
+  return { type: 'edit', amount: pageSays.minor, endsOn: pageEndsOn ?? credit.endsOn, name: credit.name };
 }

@@ -28,7 +28,9 @@ export async function readSettings(): Promise<Settings> {
 
 export function soundSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-  const sound = given.filter(([name, value]) => CHECKS[name as keyof Settings]?.(value));
+  const sound = given.filter(
+    ([name, value]) => Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](value),
+  );
   return { ...DEFAULTS, ...Object.fromEntries(sound) };
 }
 

@@ -28,7 +28,8 @@ export function acknowledge(
   const codes = reading.trouble.map(({ code }) => code);
   if (codes.includes('signed-out') && reading.page !== 'sign-in') return { type: 'signed-out' };
   if (reach === 'nothing') return { type: 'nothing' };
-  if (accountId === null && reading.credits.length > 0) return { type: 'account-unknown' };
+  const hasAmounts = reading.credits.length > 0 || reading.giftCardBalance !== null;
+  if (accountId === null && hasAmounts) return { type: 'account-unknown' };
   const isStrange = codes.includes('unknown-layout') || codes.includes('unexpected-language');
   if (isStrange && findings === 0) return { type: 'unknown-page' };
   if (reading.credits.length === 0) return withoutCredit(reading);
@@ -39,7 +40,8 @@ export function acknowledge(
   if (findings > 0) return { type: 'findings', count: findings, kept: entries.length };
   if (reachOf(reading.trouble) === 'add') return { type: 'partly', kept: entries.length };
   const [first] = reading.credits;
-  if (first === undefined || entries.length === 0) return { type: 'no-credit' };
+  // The page lists what the shopper has settled: the popup shows both answers, the page needs none.
+  if (first === undefined || entries.length === 0) return { type: 'nothing' };
   const next = entries.toSorted(soonest).find(({ span }) => span !== null) ?? null;
   return { type: 'kept', count: entries.length, total: totalOf(entries, first.amount.currency), next };
 }

@@ -69,8 +69,8 @@ export interface Credit {
   /** When it entered the books, and when an event last changed it. */
   readonly firstAt: Instant;
   readonly changedAt: Instant;
-  /** When the shopper last said something about its amount; null when never. A later page may contradict it. */
-  readonly toldAt: Instant | null;
+  /** The event by which the shopper last said something about it; null when never. A later page may contradict it. */
+  readonly toldBy: number | null;
 }
 
 /** Sorts after every real end. */

@@ -24,6 +24,11 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return isDay(text) ? text : null;
 }
 
+/** Whether this machine knows the zone. */
+export function isZone(value: unknown): value is Zone {
+  return typeof value === 'string' && value.length <= 64 && !Number.isNaN(tzOffset(value, new Date(0)));
+}
+
 export function addDays(day: Day, count: number): Day {
   return written(addCalendarDays(calendarDate(day), count));
 }

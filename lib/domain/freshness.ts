@@ -1,7 +1,7 @@
 import type { Credit } from './credit.ts';
 import type { Instant } from './day.ts';
 import type { Freshness, Glance, Place, ReadingSummary } from './glance.ts';
-import { reachOfCodes } from './reading.ts';
+import { type Family, reachOfCodes } from './reading.ts';
 
 /** A reading older than this is said to be old (LOOK "On Amazon's pages"). */
 const STALE_AFTER = 14 * 24 * 60 * 60 * 1000;
@@ -17,20 +17,37 @@ export function concerns({ marketplace, accountId }: ReadingSummary, place: Plac
   return marketplace === place.marketplace && (accountId === null || accountId === place.accountId);
 }
 
-/** The newest page that taught something, and the trouble of a later look that did not. */
+/** The families that can list promotional credit: how old a gift card balance is says nothing about it. */
+const LISTING: readonly Family[] = ['rewards', 'account', 'checkout'];
+
+/**
+ * The newest page that taught something about credit, and the trouble of a later look at the same pages that did
+ * not. A page that works does not mend another one that failed.
+ */
 export function freshnessOf(readings: readonly ReadingSummary[], now: Instant): Freshness | null {
-  const inOrder = readings.toSorted((one, other) => other.counter - one.counter);
-  const good = inOrder.find(({ trouble }) => reachOfCodes(trouble) !== 'nothing');
-  const bad = inOrder.find(({ trouble }) => isFailure(trouble));
+  const looks = LISTING.flatMap((family) => lookAt(readings.filter((reading) => reading.family === family)));
+  const good = newest(looks.flatMap(({ good }) => good ?? []));
+  const bad = newest(looks.flatMap(({ bad }) => bad ?? []));
   const told = good ?? bad;
   if (told === undefined) return null;
-  const failed = bad !== undefined && (bad === good || good === undefined || bad.counter > good.counter);
   return {
     family: told.family,
     readAt: told.seenAt,
-    trouble: failed ? { codes: bad.trouble, at: bad.seenAt, readingId: bad.id } : null,
+    trouble: bad === undefined ? null : { codes: bad.trouble, at: bad.seenAt, readingId: bad.id },
     stale: good === undefined || now - good.seenAt > STALE_AFTER,
   };
+}
+
+/** The newest look at one family that taught something, and the newest failure since. */
+function lookAt(readings: readonly ReadingSummary[]) {
+  const good = newest(readings.filter(({ trouble }) => reachOfCodes(trouble) !== 'nothing'));
+  const failed = newest(readings.filter(({ trouble }) => isFailure(trouble)));
+  const since = failed !== undefined && (good === undefined || failed.counter >= good.counter);
+  return { good, bad: since ? failed : undefined };
+}
+
+function newest(readings: readonly ReadingSummary[]): ReadingSummary | undefined {
+  return readings.toSorted((one, other) => other.counter - one.counter)[0];
 }
 
 /** A page that showed less than it should: one bad row is not a failure. */
@@ -40,8 +57,6 @@ function isFailure(trouble: ReadingSummary['trouble']): boolean {
 }
 
 export function giftCardOf(readings: readonly ReadingSummary[]): Glance['giftCard'] {
-  const [newest] = readings
-    .filter(({ giftCardBalance }) => giftCardBalance !== null)
-    .toSorted((one, other) => other.counter - one.counter);
-  return newest?.giftCardBalance ? { money: newest.giftCardBalance, readAt: newest.seenAt } : null;
+  const read = newest(readings.filter(({ giftCardBalance }) => giftCardBalance !== null));
+  return read?.giftCardBalance ? { money: read.giftCardBalance, readAt: read.seenAt } : null;
 }

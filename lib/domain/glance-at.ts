@@ -1,3 +1,4 @@
+import { contradictionOf } from './contradiction.ts';
 import { type Credit, unknown } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { REMINDER_WINDOW_DAYS } from './deadline.ts';
@@ -6,7 +7,6 @@ import { entryMaker } from './entry.ts';
 import { concerns, freshnessOf, giftCardOf, lastSeen } from './freshness.ts';
 import type { Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
 import { groupByDay, soonest, totalOf } from './lots.ts';
-import type { Money } from './money.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** How long "probably used" is shown: after that, nobody remembers. */
@@ -40,7 +40,7 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
     findings: findings.toSorted(soonest),
     ended: here.flatMap((entry) => endedOf(entry, now)),
     gone: here.filter(({ credit }) => isGone(credit, now)),
-    contradicted: here.flatMap(contradictionOf),
+    contradicted: here.flatMap((entry) => contradictionOf(entry, shelf.readings)),
     groups: groupByDay(here.filter(counts), shopperZone),
     freshness: freshnessOf(readings, now),
     giftCard: giftCardOf(readings),
@@ -90,19 +90,9 @@ function endedOf(entry: Placed, now: Instant): readonly (Entry & { ending: 'lost
   const { credit, ending, span } = entry;
   if (credit.standing !== 'kept') return [];
   if (ending === 'ask') return [{ ...entry, ending }];
-  const lost = ending === 'lost' || (credit.phase === 'closed' && credit.lost > 0 && credit.toldAt === null);
+  const lost = ending === 'lost' || (credit.phase === 'closed' && credit.lost > 0 && credit.toldBy === null);
   const lately = span !== null && now >= span.over && now - span.over < WEEK;
   return lost && lately ? [{ ...entry, ending: 'lost' }] : [];
-}
-
-/** A page that was read after the shopper said otherwise still shows the old amount. */
-function contradictionOf(entry: Placed): readonly (Entry & { pageSays: Money })[] {
-  const { credit, seenAt } = entry;
-  if (credit.toldAt === null || seenAt === null || seenAt <= credit.toldAt || credit.standing !== 'kept')
-    return [];
-  const said = Object.values(credit.sightings).at(-1);
-  const differs = said !== undefined && said.minor > credit.left && entry.state !== 'expired';
-  return differs ? [{ ...entry, pageSays: { minor: said.minor, currency: credit.currency } }] : [];
 }
 
 function placesOf({ accounts }: Shelf): readonly Place[] {

@@ -24,7 +24,7 @@ export interface Glance {
   /** No longer on their page: probably used. */
   readonly gone: readonly Entry[];
   /** A page still shows what the shopper has said is used or lost. */
-  readonly contradicted: readonly (Entry & { readonly pageSays: Money })[];
+  readonly contradicted: readonly Contradiction[];
   readonly groups: readonly DayGroup[];
   /** The newest reading of this place, and whether the last look at a page failed; null when none was ever read. */
   readonly freshness: Freshness | null;
@@ -62,6 +62,13 @@ export interface Entry {
   readonly startsAt: Instant | null;
   /** When a page last showed it; null when the shopper typed it and no page ever did. */
   readonly seenAt: Instant | null;
+}
+
+/** A credit of which the shopper and a later page say different things. */
+export interface Contradiction extends Entry {
+  readonly pageSays: Money;
+  /** The day that the page prints, where it is another one. */
+  readonly pageEndsOn: Day | null;
 }
 
 /** Credits that end on one day. Equal kinds on that day are one row that opens. */

@@ -1,7 +1,8 @@
-import { type Credit, NO_END, type Phase, type Sighting } from './credit.ts';
+import { type Credit, NO_END, type Sighting } from './credit.ts';
 import { endOf } from './deadline.ts';
 import type { Correction, Event, Facts, Happening, PageSource } from './event.ts';
 import { kindOf } from './kind.ts';
+import { giveBack, loseWithReturn, pageSays, phaseOf, take } from './moves.ts';
 import type { Family } from './reading.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
@@ -63,13 +64,13 @@ function issue({ creditId, at }: Event, what: Issued): Credit {
       sightings: from === null ? {} : sighting(from, what, amount),
       firstAt: at,
       changedAt: at,
-      toldAt: null,
+      toldBy: null,
     },
     what,
   );
 }
 
-function happen(credit: Credit, { at, what }: Event): Credit {
+function happen(credit: Credit, { counter, what }: Event): Credit {
   switch (what.type) {
     case 'issued':
       return credit;
@@ -78,117 +79,87 @@ function happen(credit: Credit, { at, what }: Event): Credit {
     case 'shrank':
       return withSighting(pageSays(credit, what.to), what.from, { minor: what.to });
     case 'vanished':
-      return { ...credit, left: 0, phase: 'gone' };
+      return vanish(credit, what.family);
     case 'used':
-      return { ...take(credit, what.amount, 'used'), toldAt: at };
+      return { ...take(credit, what.amount, 'used'), toldBy: counter };
     case 'lost-with-return':
-      return { ...loseWithReturn(credit, what.amount), toldAt: at };
+      return { ...loseWithReturn(credit, what.amount), toldBy: counter };
     case 'expired':
-      return { ...take(credit, credit.got, 'lost'), toldAt: what.basis === 'shopper' ? at : credit.toldAt };
+      return {
+        ...take(credit, credit.got, 'lost'),
+        toldBy: what.basis === 'shopper' ? counter : credit.toldBy,
+      };
     case 'restored':
       return what.from === null
-        ? { ...giveBack(credit, what.amount), toldAt: at }
+        ? { ...giveBack(credit, what.amount), toldBy: counter }
         : withSighting(pageSays(credit, what.amount), what.from, { minor: what.amount });
     case 'corrected':
-      return correct(credit, what.correction, at);
+      return correct(credit, what.correction, counter);
   }
 }
 
-/** A page repeats or adds to what it said. Only a changed amount moves money: the shopper may know better. */
+/**
+ * A page repeats or adds to what it said. Only what it says anew moves money or the date: where it repeats itself
+ * the shopper may know better. A name follows the pages that gave it, or that made the credit certain.
+ */
 function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit {
-  const before = credit.sightings[what.from.family];
+  const { from, facts, printed } = what;
+  const before = credit.sightings[from.family];
   const money = before?.minor === what.amount ? credit : pageSays(credit, what.amount);
-  const typedName = before === undefined && credit.quote === null ? credit.name : null;
-  const facts = { ...what.facts, name: typedName ?? what.facts.name };
-  const known = withFacts(
-    {
-      ...money,
-      amountIs: what.amountIs,
-      amountBasis: money === credit ? credit.amountBasis : 'stated',
-      endsBasis: what.facts.endsOn === null ? money.endsBasis : 'stated',
-      standing: what.certain && money.standing === 'to-confirm' ? 'kept' : money.standing,
-      quote: what.from.quote,
-    },
-    facts,
-  );
-  const endsOn = what.printed.endsOn ?? before?.endsOn ?? null;
-  return withSighting(known, what.from, { minor: what.amount, name: what.printed.name, endsOn });
-}
-
-/** A page's own amount outranks all else: what is not left was used or lost as far as known, the rest is unknown. */
-function pageSays(credit: Credit, amount: number): Credit {
-  const got = Math.max(credit.got, amount);
-  const used = Math.min(credit.used, got - amount);
-  const lost = Math.min(credit.lost, got - amount - used);
-  return { ...credit, got, left: amount, used, lost, phase: phaseOf(credit, amount) };
-}
-
-/** Moves money that is left, or of unknown fate, to `used` or `lost`. */
-function take(credit: Credit, amount: number, to: 'used' | 'lost'): Credit {
-  const fromLeft = Math.min(amount, credit.left);
-  const unknown = credit.got - credit.left - credit.used - credit.lost;
-  const fromUnknown = credit.left === 0 ? Math.min(amount, unknown) : 0;
-  const left = credit.left - fromLeft;
-  return { ...credit, left, [to]: credit[to] + fromLeft + fromUnknown, phase: left > 0 ? 'live' : 'closed' };
-}
-
-/** The goods went back and the credit did not (DOMAIN §9): what was used is lost, then what may have been. */
-function loseWithReturn(credit: Credit, amount: number): Credit {
-  const fromUsed = Math.min(amount, credit.used);
-  const rest = take(
-    { ...credit, used: credit.used - fromUsed, lost: credit.lost + fromUsed },
-    amount - fromUsed,
-    'lost',
-  );
-  return { ...rest, phase: rest.left > 0 ? 'live' : 'closed' };
-}
-
-/** Amazon gave it back: first out of what was used, then of what was unknown or lost, else it is new money. */
-function giveBack(credit: Credit, amount: number): Credit {
-  const fromUsed = Math.min(amount, credit.used);
-  const unknown = credit.got - credit.left - credit.used - credit.lost;
-  const fromUnknown = Math.min(amount - fromUsed, unknown);
-  const fromLost = Math.min(amount - fromUsed - fromUnknown, credit.lost);
-  const fresh = amount - fromUsed - fromUnknown - fromLost;
-  return {
-    ...credit,
-    got: credit.got + fresh,
-    left: credit.left + amount,
-    used: credit.used - fromUsed,
-    lost: credit.lost - fromLost,
-    phase: phaseOf(credit, credit.left + amount),
+  const settles = what.certain && credit.standing === 'to-confirm';
+  const namesIt = credit.name === null || settles || before?.name === credit.name;
+  const datesIt = before === undefined || before.endsOn !== printed.endsOn;
+  const learnt = { ...facts, name: namesIt ? facts.name : null, endsOn: datesIt ? facts.endsOn : null };
+  const known: Credit = {
+    ...money,
+    amountIs: what.amountIs,
+    amountBasis: money === credit ? credit.amountBasis : 'stated',
+    endsBasis: learnt.endsOn === null ? money.endsBasis : 'stated',
+    standing: settles ? 'kept' : money.standing,
+    quote: namesIt || credit.quote === null ? from.quote : credit.quote,
   };
+  const endsOn = printed.endsOn ?? before?.endsOn ?? null;
+  return withSighting(withFacts(known, learnt), from, { minor: what.amount, name: printed.name, endsOn });
 }
 
-function correct(credit: Credit, correction: Correction, at: number): Credit {
+/** Gone from its page. What is settled anyway is forgotten there, so that it cannot be taken for a later credit. */
+function vanish(credit: Credit, family: Family): Credit {
+  if (credit.phase !== 'closed') return { ...credit, left: 0, phase: 'gone' };
+  const { [family]: _gone, ...sightings } = credit.sightings;
+  return { ...credit, sightings };
+}
+
+function correct(credit: Credit, correction: Correction, counter: number): Credit {
   switch (correction.of) {
-    case 'facts': {
-      const { amount = credit.left, facts } = correction;
-      const told = amount === credit.left ? {} : { toldAt: at, amountBasis: 'shopper' as const };
-      const got = credit.got + amount - credit.left;
-      const dated =
-        facts.endsOn === undefined ? {} : { endsBasis: facts.endsOn === null ? null : ('shopper' as const) };
-      return withFacts(
-        { ...credit, ...told, ...dated, got, left: amount, phase: phaseOf(credit, amount) },
-        { ...credit, ...facts },
-      );
-    }
+    case 'facts':
+      return correctFacts(credit, correction.facts, correction.amount ?? credit.left, counter);
     case 'standing': {
       const { standing, accountId = credit.accountId } = correction;
       const changed = { ...credit, standing, accountId };
       return { ...changed, phase: phaseOf(changed, credit.left) };
     }
     case 'settled':
-      return { ...credit, left: 0, phase: 'closed', toldAt: at };
+      return { ...credit, left: 0, phase: 'closed', toldBy: counter };
     case 'undo':
       return credit;
   }
 }
 
-function phaseOf({ standing, phase }: Credit, left: number): Phase {
-  if (standing === 'dismissed' || standing === 'deleted') return 'closed';
-  if (left > 0) return 'live';
-  return phase === 'gone' ? 'gone' : 'closed';
+function correctFacts(credit: Credit, facts: Partial<Facts>, amount: number, counter: number): Credit {
+  const tellsAmount = amount !== credit.left;
+  const tellsEnd = facts.endsOn !== undefined;
+  const name = facts.name === undefined ? credit.name : facts.name;
+  const told: Credit = {
+    ...credit,
+    name,
+    got: credit.got + amount - credit.left,
+    left: amount,
+    phase: phaseOf(credit, amount),
+    amountBasis: tellsAmount ? 'shopper' : credit.amountBasis,
+    endsBasis: tellsEnd ? (facts.endsOn === null ? null : 'shopper') : credit.endsBasis,
+    toldBy: tellsAmount || tellsEnd ? counter : credit.toldBy,
+  };
+  return withFacts(told, { ...credit, ...facts, name });
 }
 
 /** Facts that are null say nothing and keep what is known; only a correction can take a date away. */

@@ -34,40 +34,63 @@ export interface Outcome {
  * the same outcomes, and a reading that the books already hold gives only `seen`.
  */
 export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[] {
-  const reach =
-    meeting.accountId === null && reachOf(reading.trouble) !== 'nothing' ? 'ask' : reachOf(reading.trouble);
-  if (reach === 'nothing') return [];
-  const { family } = meeting;
-  const known = meeting.credits.flatMap((credit): Known[] => {
-    const said = credit.sightings[family];
-    return said === undefined ? [] : [{ credit, said }];
-  });
-  const { matches, fresh, missing } = matchRows(reading.credits, known);
-  const elsewhere = new Set(meeting.credits.filter(({ sightings }) => sightings[family] === undefined));
+  const { family, accountId, now } = meeting;
+  const printed = reachOf(reading.trouble);
+  if (printed === 'nothing') return [];
+  const reach = accountId === null ? 'ask' : printed;
+  const { matches, fresh, missing } = matchRows(reading.credits, knownIn(meeting, reach));
+  const elsewhere = new Set(
+    meeting.credits.filter((credit) => !isKnownTo(credit, family, accountId) && isOpen(credit, now)),
+  );
 
   const outcomes: Outcome[] = [];
   for (const match of matches) outcomes.push(...seeAgain(match, meeting, reach));
-  for (const row of fresh) outcomes.push(meetRow(row, elsewhere, meeting, reach));
+  for (const row of fresh) outcomes.push(...meetRow(row, elsewhere, meeting, reach));
   if (reach === 'everything') for (const lost of missing) outcomes.push(...miss(lost, meeting));
   return outcomes;
 }
 
 type Reach = 'everything' | 'add' | 'ask';
 
+/** The credits that this family of pages has shown before. A page that is nobody's speaks of everybody's. */
+function knownIn({ credits, family, accountId }: Meeting, reach: Reach): readonly Known[] {
+  return credits.flatMap((credit): Known[] => {
+    const said = credit.sightings[family];
+    if (said === undefined || !isKnownTo(credit, family, accountId)) return [];
+    // A doubtful page cannot bring a credit back, so what it shows is put to the shopper anew.
+    return reach === 'ask' && credit.phase === 'gone' ? [] : [{ credit, said }];
+  });
+}
+
+function isKnownTo(credit: Credit, family: Family, accountId: string | null): boolean {
+  return credit.sightings[family] !== undefined && (accountId === null || credit.accountId === accountId);
+}
+
+/** Kept or asked about, with something left, and not over: only such a credit can be the one on another page. */
+function isOpen({ phase, standing, endsSort }: Credit, now: Instant): boolean {
+  return phase === 'live' && endsSort > now && (standing === 'kept' || standing === 'to-confirm');
+}
+
 function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): readonly Outcome[] {
   const { credit } = known;
+  // Whose the page is is not known: that somebody's credit looks like this one says nothing about theirs.
+  if (meeting.accountId === null && credit.accountId !== null) return [];
   const from = sourceOf(row, meeting);
   const settled = credit.standing !== 'kept' && credit.standing !== 'to-confirm';
   if (as === 'smaller' && (reach !== 'everything' || settled)) return [stillThere(row, known, meeting)];
   const shrank = { creditId: credit.id, what: { type: 'shrank' as const, to: row.amount.minor, from } };
-  const back = credit.phase === 'gone' && reach !== 'ask';
+  const back = { creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } };
   return [
     ...(as === 'smaller' ? [shrank] : []),
-    ...(back
-      ? [{ creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } }]
-      : []),
+    ...(isBack(credit) && reach !== 'ask' ? [back] : []),
     { creditId: credit.id, what: seen(row, meeting, reach) },
   ];
+}
+
+/** It was gone, or called lost by a clock that stood wrong, and its page shows it. What the shopper settled stays. */
+function isBack({ phase, standing, lost, toldBy }: Credit): boolean {
+  const isOurs = standing === 'kept' || standing === 'to-confirm';
+  return phase === 'gone' || (phase === 'closed' && isOurs && lost > 0 && toldBy === null);
 }
 
 /** A smaller amount that is not believed: the credit is seen, and keeps what it had. */
@@ -77,29 +100,41 @@ function stillThere(row: CreditSighting, { credit, said }: Known, meeting: Meeti
 }
 
 /** A row that this family has not shown before: known from elsewhere, or new. */
-function meetRow(row: CreditSighting, elsewhere: Set<Credit>, meeting: Meeting, reach: Reach): Outcome {
-  const finding = isFinding(row, reach);
-  const joined =
-    [...elsewhere].find((credit) => isSame(row, credit) && (finding || credit.phase === 'live')) ??
-    (finding ? [...elsewhere].find((credit) => mayBeSame(row, credit)) : undefined);
-  if (joined !== undefined) {
-    elsewhere.delete(joined);
-    return { creditId: joined.id, what: seen(row, meeting, reach) };
-  }
+function meetRow(
+  row: CreditSighting,
+  elsewhere: Set<Credit>,
+  meeting: Meeting,
+  reach: Reach,
+): readonly Outcome[] {
+  const others = [...elsewhere];
+  const joined = others.find((other) => isSame(row, other)) ?? others.find((other) => mayBeSame(row, other));
+  if (joined === undefined) return [{ creditId: null, what: issued(row, meeting, reach) }];
+  elsewhere.delete(joined);
+  const { id: creditId, accountId, standing } = joined;
+  // Found when nobody knew whose it was: now its page says so.
+  const owner =
+    accountId === null && meeting.accountId !== null
+      ? [{ creditId, what: claimed(standing, meeting.accountId) }]
+      : [];
+  return [...owner, { creditId, what: seen(row, meeting, reach) }];
+}
+
+function claimed(standing: Credit['standing'], accountId: string): Happening {
+  return { type: 'corrected', correction: { of: 'standing', standing, accountId } };
+}
+
+function issued(row: CreditSighting, meeting: Meeting, reach: Reach): Happening {
   return {
-    creditId: null,
-    what: {
-      type: 'issued',
-      marketplace: meeting.marketplace,
-      accountId: meeting.accountId,
-      currency: row.amount.currency,
-      amount: row.amount.minor,
-      amountIs: row.amountIs,
-      standing: finding ? 'to-confirm' : 'kept',
-      basis: 'stated',
-      from: sourceOf(row, meeting),
-      ...factsOf(row, meeting),
-    },
+    type: 'issued',
+    marketplace: meeting.marketplace,
+    accountId: meeting.accountId,
+    currency: row.amount.currency,
+    amount: row.amount.minor,
+    amountIs: row.amountIs,
+    standing: isFinding(row, reach) ? 'to-confirm' : 'kept',
+    basis: 'stated',
+    from: sourceOf(row, meeting),
+    ...factsOf(row, meeting),
   };
 }
 
@@ -111,7 +146,9 @@ function miss(
   { credit }: Known,
   { family, readingId, shopperZone, lastReadAt, now }: Meeting,
 ): readonly Outcome[] {
-  if (credit.phase !== 'live') return [];
+  const vanished = { creditId: credit.id, what: { type: 'vanished' as const, family, readingId } };
+  if (credit.phase === 'closed') return [vanished];
+  if (credit.phase === 'gone') return [];
   const deadline = deadlineOf(credit);
   const span = deadline && endSpan(deadline, shopperZone);
   if (span !== null && now >= span.safe) {
@@ -119,7 +156,7 @@ function miss(
       ? [{ creditId: credit.id, what: { type: 'expired', basis: 'stated' } }]
       : [];
   }
-  return [{ creditId: credit.id, what: { type: 'vanished', family, readingId } }];
+  return [vanished];
 }
 
 /** The page's own row in every respect that a page can show; names may differ between families. */
@@ -133,9 +170,10 @@ function mayBeSame(row: CreditSighting, credit: Credit): boolean {
 }
 
 function sameAmount({ amount, name }: CreditSighting, credit: Credit): boolean {
-  const known = credit.phase === 'live' ? credit.left : credit.got;
   return (
-    amount.minor === known && amount.currency === credit.currency && kindsAgree(kindOf(name), credit.kind)
+    amount.minor === credit.left &&
+    amount.currency === credit.currency &&
+    kindsAgree(kindOf(name), credit.kind)
   );
 }
 

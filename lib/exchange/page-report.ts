@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '../domain/day.ts';
+import { isDay, isZone } from '../domain/day.ts';
 import { type Currency, isCurrency } from '../domain/money.ts';
 import {
   FAMILIES,
@@ -28,18 +28,36 @@ const money = v.object({
   currency: v.custom<Currency>(isCurrency),
 });
 
+/** Of a credit: zero and less are not somebody's money. */
+const amount = v.object({ ...money.entries, minor: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
+
 const credit = v.object({
   name: v.nullable(text(LONGEST_NAME)),
-  amount: money,
+  amount,
   amountIs: v.picklist(['exact', 'at-least']),
   startsOn: v.nullable(day),
   endsOn: v.nullable(day),
   endsAt: v.nullable(instant),
-  zone: v.nullable(text(64)),
+  zone: v.nullable(v.custom<string>(isZone)),
   zoneFrom: v.nullable(v.picklist(['stated', 'assumed'])),
   confidence: v.picklist(['certain', 'confirm']),
   box: v.nullable(v.picklist(['ticked', 'unticked'])),
   rung: text(80),
+  quote: text(LONGEST_QUOTE),
+});
+
+const notice = v.object({
+  kind: v.picklist([
+    'minimum',
+    'not-for-this-item',
+    'code-refused',
+    'not-started',
+    'ended',
+    'already-used',
+    'promised',
+    'other',
+  ]),
+  amount: v.nullable(money),
   quote: text(LONGEST_QUOTE),
 });
 
@@ -59,7 +77,7 @@ const reading = v.object({
   giftCardBalance: v.nullable(money),
   items: nothing,
   lines: nothing,
-  notices: nothing,
+  notices: v.pipe(v.array(notice), v.maxLength(MOST_ROWS)),
 });
 
 const pageReport = v.object({

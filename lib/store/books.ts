@@ -63,7 +63,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
     accounts: 'id, marketplace',
     credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase]',
     events: 'id, [creditId+counter]',
-    readings: 'id, [place+family+counter]',
+    readings: 'id, counter, [place+family+counter]',
     reminders: 'id, creditId, sentAt',
     install: 'key',
   });

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Recorded } from '../domain/acknowledge.ts';
-import { type Credit, NO_END } from '../domain/credit.ts';
+import type { Credit } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import { lastSeen } from '../domain/freshness.ts';
 import type { Currency } from '../domain/money.ts';
@@ -16,11 +16,10 @@ import { reconcile } from '../domain/reconcile.ts';
 import { chooseAccount, makeAccount } from './accounts.ts';
 import { type Books, placeOf, type ReadingRow } from './books.ts';
 import { digestOf, hashCustomer, installOf } from './install.ts';
+import { readingTimes, withinReach } from './within-reach.ts';
 import { nextCounter, writeOutcomes } from './write.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Settled credits stay in reach of their page a little beyond their end, for pages that lag behind. */
-const GRACE = 3 * DAY;
 /** Between two looks that showed something, more failed ones than this are not looked behind. */
 const LOOK_BACK = 50;
 
@@ -53,12 +52,13 @@ export async function recordReading(books: Books, receipt: Receipt): Promise<Rec
       );
       if (alike?.digest === digest) {
         await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
-        return recordedAs(books, receipt, accountId, alike.id, reach);
+        const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
+        return recordedAs(credits, receipt, { readingId: alike.id, accountId, reach });
       }
       const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
       await books.readings.add(row);
-      if (reach !== 'nothing') await meet(books, receipt, accountId, row.id);
-      return recordedAs(books, receipt, accountId, row.id, reach);
+      const credits = reach === 'nothing' ? [] : await meet(books, receipt, accountId, row.id);
+      return recordedAs(credits, receipt, { readingId: row.id, accountId, reach });
     },
   );
 }
@@ -128,12 +128,13 @@ function rowOf(receipt: Receipt, accountId: string | null, { digest, counter, la
   };
 }
 
+/** Reconciles the reading with the slice of the books that it can touch; the slice comes back as it is now. */
 async function meet(
   books: Books,
   receipt: Receipt,
   accountId: string | null,
   readingId: string,
-): Promise<void> {
+): Promise<readonly Credit[]> {
   const { reading, family, marketplace, shopperZone, now } = receipt;
   const credits = await withinReach(books, marketplace.id, accountId, now);
   const seenAtOf = await readingTimes(books, credits);
@@ -148,56 +149,22 @@ async function meet(
     lastReadAt: (credit) => lastSeen(credit, seenAtOf),
     now,
   });
-  await writeOutcomes(books, outcomes, now);
+  const { credits: moved } = await writeOutcomes(books, outcomes, now);
+  return [...new Map([...credits, ...moved].map((credit) => [credit.id, credit])).values()];
 }
 
-/** Live credits of the account, and those gone or settled that their page could still show. */
-async function withinReach(
-  books: Books,
-  marketplace: string,
-  accountId: string | null,
-  now: Instant,
-): Promise<readonly Credit[]> {
-  if (accountId === null) {
-    const credits = await books.credits
-      .where('[marketplace+phase]')
-      .between([marketplace, Dexie.minKey], [marketplace, Dexie.maxKey])
-      .toArray();
-    return credits.filter((credit) => credit.accountId === null);
-  }
-  const from = { live: 0, gone: now - GRACE, closed: now - GRACE };
-  const phases = Object.entries(from).map(([phase, end]) =>
-    books.credits
-      .where('[accountId+phase+endsSort]')
-      .between([accountId, phase, end], [accountId, phase, NO_END], true, true)
-      .toArray(),
-  );
-  return (await Promise.all(phases)).flat();
-}
-
-async function readingTimes(books: Books, credits: readonly Credit[]): Promise<ReadonlyMap<string, Instant>> {
-  const ids = new Set(
-    credits.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)),
-  );
-  const rows = await books.readings.bulkGet([...ids]);
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])));
-}
-
-async function recordedAs(
-  books: Books,
-  receipt: Receipt,
-  accountId: string | null,
-  readingId: string,
-  reach: Reach,
-): Promise<Recorded> {
-  const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
+/** What this family of pages shows for this account, of what counts or waits today. */
+function recordedAs(
+  credits: readonly Credit[],
+  { family, now }: Receipt,
+  as: Omit<Recorded, 'kept' | 'findings'>,
+): Recorded {
   const shown = credits.filter(
-    ({ phase, sightings }) => phase === 'live' && sightings[receipt.family] !== undefined,
+    ({ phase, sightings, endsSort, accountId }) =>
+      phase === 'live' && sightings[family] !== undefined && endsSort > now && accountId === as.accountId,
   );
   return {
-    readingId,
-    accountId,
-    reach,
+    ...as,
     kept: shown.filter(({ standing }) => standing === 'kept'),
     findings: shown.filter(({ standing }) => standing === 'to-confirm').length,
   };

@@ -4,6 +4,7 @@ import type { Happening } from '../domain/event.ts';
 import { makeAccount } from './accounts.ts';
 import type { Books } from './books.ts';
 import { installOf } from './install.ts';
+import { readingIdsOf } from './within-reach.ts';
 import { writeOutcomes } from './write.ts';
 
 /** What an act wrote: enough to take it back. */
@@ -36,15 +37,19 @@ export async function addTyped(
   return { ...done, accountId };
 }
 
-/** Takes an act back, as if it had never been said; taking that back says it again. */
+/**
+ * Takes an act back, as if it had never been said; taking that back says it again. The pages that show the credit
+ * are then read anew even where they repeat themselves: what was joined to a typed credit must not go with it.
+ */
 export async function undo(books: Books, eventIds: readonly string[], now: Instant): Promise<Done> {
   return write(books, now, async () => {
     const [event] = await books.events.bulkGet([...eventIds]);
     if (event === undefined) throw new Error('No such event to take back');
-    return {
-      creditId: event.creditId,
-      what: { type: 'corrected', correction: { of: 'undo', eventId: event.id } },
-    };
+    const { creditId, id: eventId } = event;
+    const credit = await books.credits.get(creditId);
+    const shownBy = credit === undefined ? [] : [...readingIdsOf([credit])];
+    await Promise.all(shownBy.map((id) => books.readings.update(id, { digest: '' })));
+    return { creditId, what: { type: 'corrected', correction: { of: 'undo', eventId } } };
   });
 }
 
@@ -61,9 +66,14 @@ type Saying = () => Promise<{ readonly creditId: string | null; readonly what: H
 
 async function write(books: Books, now: Instant, say: Saying): Promise<Done> {
   await installOf(books);
-  return books.transaction('rw', [books.accounts, books.credits, books.events, books.install], async () => {
-    const [event] = await writeOutcomes(books, [await say()], now);
-    if (event === undefined) throw new Error('One outcome is one event');
-    return { eventIds: [event.id], creditId: event.creditId };
-  });
+  return books.transaction(
+    'rw',
+    [books.accounts, books.credits, books.events, books.readings, books.install],
+    async () => {
+      const { events } = await writeOutcomes(books, [await say()], now);
+      const [event] = events;
+      if (event === undefined) throw new Error('One outcome is one event');
+      return { eventIds: [event.id], creditId: event.creditId };
+    },
+  );
 }

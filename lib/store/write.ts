@@ -1,3 +1,4 @@
+import type { Credit } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
 import { apply, project } from '../domain/project.ts';
@@ -7,13 +8,13 @@ import type { Books } from './books.ts';
 /**
  * Adds the events of the outcomes and moves the credits that they are about. Only inside a transaction over
  * credits, events and install: then all of it is written, or none.
- * @returns the events, in order, so that they can be undone
+ * @returns the events in order, so that they can be undone, and the credits as they are now
  */
 export async function writeOutcomes(
   books: Books,
   outcomes: readonly Outcome[],
   at: Instant,
-): Promise<readonly Event[]> {
+): Promise<{ readonly events: readonly Event[]; readonly credits: readonly Credit[] }> {
   const install = await books.install.get('install');
   if (install === undefined) throw new Error('The install row is made before the first write');
   const events = outcomes.map(
@@ -28,8 +29,7 @@ export async function writeOutcomes(
   );
   await books.install.update('install', { counter: install.counter + events.length });
   await books.events.bulkAdd([...events]);
-  await moveCredits(books, events);
-  return events;
+  return { events, credits: await moveCredits(books, events) };
 }
 
 /** The next step of the books' own clock, which no setting of the machine's clock turns back. */
@@ -40,7 +40,7 @@ export async function nextCounter(books: Books): Promise<number> {
   return counter;
 }
 
-async function moveCredits(books: Books, events: readonly Event[]): Promise<void> {
+async function moveCredits(books: Books, events: readonly Event[]): Promise<readonly Credit[]> {
   const byCredit = Map.groupBy(events, ({ creditId }) => creditId);
   const before = await books.credits.bulkGet([...byCredit.keys()]);
   const moved = await Promise.all(
@@ -49,9 +49,11 @@ async function moveCredits(books: Books, events: readonly Event[]): Promise<void
       return news.reduce(apply, before[index] ?? null);
     }),
   );
-  await books.credits.bulkPut(moved.filter((credit) => credit !== null));
+  const credits = moved.filter((credit) => credit !== null);
+  await books.credits.bulkPut(credits);
   const unmade = [...byCredit.keys()].filter((_, index) => moved[index] === null);
   await books.credits.bulkDelete(unmade);
+  return credits;
 }
 
 /** The events of one credit in the order of the books: by counter, then by install. */

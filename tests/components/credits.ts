@@ -37,7 +37,7 @@ export function creditOf(facts: Partial<Credit> = {}): Credit {
     sightings: seenOn('rewards'),
     firstAt: NOW - 9 * DAY,
     changedAt: NOW - 2 * DAY,
-    toldAt: null,
+    toldBy: null,
     ...facts,
     id,
     name,

@@ -86,7 +86,7 @@ const contradicted = creditOf({
   left: 300,
   used: 500,
   endsOn: '2026-06-20',
-  toldAt: NOW - 5 * DAY,
+  toldBy: 0,
   sightings: seenOn('rewards', 800),
 });
 

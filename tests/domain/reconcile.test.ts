@@ -236,3 +236,124 @@ describe('families and accounts', () => {
     expect(books.one()).toMatchObject({ got: 500, left: 300, used: 200, lost: 0 });
   });
 });
+
+describe('new money is never swallowed by old', () => {
+  const used = (books: Ledger) => books.happen(books.one().id, { type: 'used', amount: books.one().got });
+
+  it('an equal row after the page had dropped a used credit is a new credit', () => {
+    const books = having(row(500, null));
+    used(books);
+    books.read(page([]));
+    books.read(page([row(500, null)]));
+    expect(books.credits.map(({ left, used: spent }) => [left, spent])).toEqual([
+      [0, 500],
+      [500, 0],
+    ]);
+  });
+
+  it('a smaller row after a printed zero is new money, and takes nothing back from what was used', () => {
+    const books = having(row(1000, 20));
+    used(books);
+    books.read(page([]));
+    books.read(page([row(400, 20)]));
+    expect(books.credits.map(({ got, left, used: spent }) => [got, left, spent])).toEqual([
+      [1000, 0, 1000],
+      [400, 400, 0],
+    ]);
+  });
+
+  it('a finding joins nothing that has ended or was settled', () => {
+    const finding = row(500, null, { name: null, confidence: 'confirm' });
+    const ended = having(row(500, 5));
+    ended.read(page([finding]), NOON + 8 * DAY, { family: 'account' });
+    expect(ended.credits.map(({ standing }) => standing)).toEqual(['kept', 'to-confirm']);
+    const settled = having(row(500, 50));
+    used(settled);
+    settled.read(page([finding]), NOON, { family: 'account' });
+    expect(settled.credits.map(({ left, standing }) => [left, standing])).toEqual([
+      [0, 'kept'],
+      [500, 'to-confirm'],
+    ]);
+  });
+});
+
+describe('the order of pages does not matter', () => {
+  const finding = row(500, null, { name: 'Promotional balance', confidence: 'confirm' });
+  const rewards = row(500, 5);
+
+  it.each([
+    ['rewards first', ['rewards', 'account'] as const],
+    ['account first', ['account', 'rewards'] as const],
+  ])('%s: one credit, under the name of the page that is certain', (_, order) => {
+    const books = new Ledger();
+    for (const family of order)
+      books.read(page([family === 'rewards' ? rewards : finding]), NOON, { family });
+    for (const family of order)
+      books.read(page([family === 'rewards' ? rewards : finding]), NOON, { family });
+    expect(books.one()).toMatchObject({
+      left: 500,
+      standing: 'kept',
+      endsOn: '2026-11-27',
+      name: 'No-Rush Rewards',
+      kind: 'no-rush',
+    });
+  });
+});
+
+describe('a page that is nobody’s', () => {
+  const nobodys = { accountId: null } as const;
+
+  it('knows again what an account has, and asks only about the rest', () => {
+    const books = having(row(500, 5));
+    books.read(page([row(500, 5), row(300, 9)]), NOON, nobodys);
+    expect(books.credits.map(({ left, standing }) => [left, standing])).toEqual([
+      [500, 'kept'],
+      [300, 'to-confirm'],
+    ]);
+  });
+
+  it('asks no more once the account’s own page shows it', () => {
+    const books = new Ledger();
+    books.read(page([row(300, 9)]), NOON, nobodys);
+    books.read(page([row(300, 9)]));
+    expect(books.one()).toMatchObject({ accountId: 'anna', standing: 'kept', left: 300 });
+  });
+});
+
+describe('a clock that stood wrong', () => {
+  it('does not lose for good what its page still shows', () => {
+    const books = new Ledger();
+    books.read(page([row(500, 1)]));
+    books.happen(books.one().id, { type: 'expired', basis: 'stated' }, NOON + 365 * DAY);
+    books.read(page([row(500, 1), row(300, 9)]), NOON + 1);
+    expect(books.shown).toEqual(['300 2026-12-01', '500 2026-11-23']);
+  });
+});
+
+describe('what the shopper corrected', () => {
+  const edit = (facts: object, amount?: number) =>
+    ({
+      type: 'corrected',
+      correction: { of: 'facts', facts, ...(amount === undefined ? {} : { amount }) },
+    }) as const;
+
+  it('stays while the page repeats itself, beside new rows too', () => {
+    const books = having(row(500, 5));
+    books.happen(books.one().id, edit({ endsOn: '2026-12-27' }, 900));
+    books.read(page([row(500, 5), row(300, 9)]));
+    expect(books.credits[0]).toMatchObject({ left: 900, endsOn: '2026-12-27', endsBasis: 'shopper' });
+  });
+
+  it('yields to a page that says something new', () => {
+    const books = having(row(500, null));
+    books.happen(books.one().id, edit({ endsOn: '2026-12-27' }));
+    books.read(page([row(500, 5)]));
+    expect(books.one()).toMatchObject({ endsOn: '2026-11-27', endsBasis: 'stated' });
+  });
+
+  it('can take a name away', () => {
+    const books = having(row(500, 5));
+    books.happen(books.one().id, edit({ name: null }));
+    expect(books.one().name).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Typed } from '../../lib/domain/act.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
