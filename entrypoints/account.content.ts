@@ -20,8 +20,12 @@ export default defineContentScript({
     if (marketplace === null) return;
     answerWhere(marketplace.key, signal);
     const pill = createPill(document, signal);
+    let sending = new AbortController();
     watchPage(document, signal, readReport, async (report) => {
-      const reply = await sendReport(report, signal);
+      // What the page said before is no news any more, and must not arrive after it.
+      sending.abort();
+      sending = new AbortController();
+      const reply = await sendReport(report, AbortSignal.any([signal, sending.signal]));
       if (reply !== null) pill.show(reply.pill);
     });
   },

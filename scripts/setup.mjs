@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
-const oldestNode = [22, 12];
+const oldestNode = [22, 18];
 
 function say(words) {
   process.stderr.write(`${words}\n`);

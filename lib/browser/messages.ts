@@ -31,7 +31,8 @@ const TRIES = [0, 500, 2_000];
 /**
  * Sends a report and waits for the line to show. A background that is killed in the middle answers nothing: the
  * report is sent again, which is safe because the same reading twice changes nothing.
- * @returns null when this script has been orphaned by an update of the extension, or nobody answers
+ * @returns null when this script has been orphaned by an update of the extension, a newer report has taken its place,
+ *   or nobody answers
  */
 export async function sendReport(report: PageReport, signal: AbortSignal): Promise<ReportReply | null> {
   const message: ReportMessage = { type: 'report', report };
@@ -40,7 +41,7 @@ export async function sendReport(report: PageReport, signal: AbortSignal): Promi
     if (signal.aborted || !browser.runtime?.id) return null;
     try {
       const reply: ReportReply | undefined = await browser.runtime.sendMessage(message);
-      if (reply !== undefined) return reply;
+      if (reply !== undefined) return signal.aborted ? null : reply;
     } catch {
       // No receiver, or it died: the next try wakes a new one.
     }

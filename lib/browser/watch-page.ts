@@ -1,10 +1,12 @@
 import { PILL_TAG } from './pill.ts';
 
-/** A page that redraws is read again when it has been still for this long. */
+/** A page that redraws is read again when it has been still for this long, … */
 const STILL = 300;
-/** A page that goes on redrawing is read this often at most: then it is left alone. */
-const MOST_READINGS = 20;
-/** A page that still says nothing after this long is reported as it is: empty, half-loaded, signed out. */
+/** … and at the latest after this long, because some pages tick for ever. */
+const LONGEST_UNREST = 2_000;
+/** A page that goes on changing is left alone after this many looks. */
+const MOST_LOOKS = 100;
+/** A page that still says nothing after this long is reported as it is: empty, half-loaded. */
 const PATIENCE = 8_000;
 
 export interface Look<Report> {
@@ -14,45 +16,48 @@ export interface Look<Report> {
 }
 
 /**
- * Reads the page now and whenever it has changed and come to rest, and hands on each reading that says something
- * new. Ends with the signal.
+ * Reads the page now and whenever it has changed, and hands on each reading that says something new. Ends with the
+ * signal.
  * @param look null when this address is not one that we read
  */
 export function watchPage<Report>(
   document: Document,
   signal: AbortSignal,
   look: () => Look<Report> | null,
-  hand: (report: Report) => Promise<void>,
+  hand: (report: Report) => void,
 ): void {
+  const start = performance.now();
   let handed = '';
-  let readings = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const started = performance.now();
+  let looks = 0;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let restless: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
-    if (signal.aborted || readings >= MOST_READINGS) return observer.disconnect();
-    readings += 1;
+    clearTimeout(still);
+    clearTimeout(restless);
+    restless = undefined;
+    looks += 1;
+    if (looks >= MOST_LOOKS) observer.disconnect();
     const seen = look();
-    if (seen === null) return;
-    const waited = performance.now() - started;
-    if (!seen.settled && waited < PATIENCE) return later(PATIENCE - waited);
+    const mayStillFill = seen !== null && !seen.settled && performance.now() - start < PATIENCE;
+    if (seen === null || mayStillFill) return;
     const text = JSON.stringify(seen.report);
     if (text === handed) return;
     handed = text;
-    void hand(seen.report);
-  };
-  const later = (wait: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(read, wait);
+    hand(seen.report);
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOurs(record))) later(STILL);
+    if (records.every(isOurs)) return;
+    clearTimeout(still);
+    still = setTimeout(read, STILL);
+    restless ??= setTimeout(read, LONGEST_UNREST);
   });
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const patience = setTimeout(read, PATIENCE);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    for (const timer of [still, restless, patience]) clearTimeout(timer);
   });
   read();
 }

@@ -4,7 +4,7 @@ import type { Currency } from './money.ts';
 import type { Family } from './reading.ts';
 
 /**
- * What happened to a credit. Events are only ever added; a credit is what its events amount to (`credit-of.ts`).
+ * What happened to a credit. Events are only ever added; a credit is what its events amount to (`project.ts`).
  * `id` is unique in the world and `counter` grows with every event that this copy of the books has seen, so that
  * two books can be merged and replayed in one order: by counter, then by install.
  */

@@ -44,6 +44,17 @@ describe('a report from our own script on an Amazon page', () => {
     stored.settings = {};
   });
 
+  it('takes the notices of a page along', async () => {
+    const { books, open } = await fresh();
+    const notices = [{ kind: 'promised', amount: null, quote: 'Earn $2.00 that expires on Dec 31, 2026' }];
+    await handleReport(
+      open,
+      { type: 'report', report: { ...report, reading: { ...report.reading, notices } } },
+      sender,
+    );
+    expect(await books.credits.count()).toBe(1);
+  });
+
   it('leaves no trace of a private window', async () => {
     const { books, open } = await fresh();
     expect(
@@ -88,6 +99,9 @@ describe('anything else is not answered', () => {
     ['a reading that is none', saying({ reading: 'hello' }), sender],
     ['an amount that is no integer', reading({ credits: [row(5.5, 5)] }), sender],
     ['an amount beyond counting', reading({ credits: [row(Number.MAX_SAFE_INTEGER + 2, 5)] }), sender],
+    ['nothing as an amount', reading({ credits: [row(0, 5)] }), sender],
+    ['less than nothing', reading({ credits: [row(-500, 5)] }), sender],
+    ['a zone that is none', reading({ credits: [row(500, 5, { zone: 'Middle/Earth' })] }), sender],
     ['a day that does not exist', reading({ credits: [row(500, 5, { endsOn: '2026-02-31' })] }), sender],
     ['too many rows', reading({ credits: Array.from({ length: 2_001 }, () => row(500, 5)) }), sender],
     ['a name without end', reading({ credits: [row(500, 5, { name: 'x'.repeat(201) })] }), sender],

@@ -8,6 +8,10 @@ describe('settings that were spoilt', () => {
     expect(soundSettings(stored)).toEqual(DEFAULTS);
   });
 
+  it('are not fooled by a name that every object has', () => {
+    expect(soundSettings(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual(DEFAULTS);
+  });
+
   it('fall back one by one, and strangers are left out', () => {
     const stored = { language: 'tlh', theme: 'dark', linesOnPages: 'yes', place: 5, secret: 1 };
     expect(soundSettings(stored)).toEqual({ ...DEFAULTS, theme: 'dark' });

@@ -72,6 +72,23 @@ describe('what the shopper says', () => {
     expect(await books.credits.get(creditId)).toMatchObject(expected);
   });
 
+  it('a typed credit that is taken back leaves what its page shows', async () => {
+    const books = await freshBooks();
+    const mine = {
+      ...typed,
+      marketplace: 'amazon.com',
+      currency: 'USD',
+      amount: 500,
+      endsOn: '2026-11-27',
+    } as const;
+    const { eventIds } = await addTyped(books, mine, 'America/Los_Angeles', NOON);
+    await recordReading(books, receipt());
+    await undo(books, eventIds, NOON);
+    expect(await books.credits.count()).toBe(0);
+    await recordReading(books, receipt());
+    expect(await books.credits.toArray()).toMatchObject([{ left: 500, endsBasis: 'stated' }]);
+  });
+
   it('a typed credit that is taken back is gone', async () => {
     const books = await freshBooks();
     const { eventIds } = await addTyped(books, typed, BERLIN, NOON);

@@ -55,5 +55,4 @@ export type TestBrowser = {
 /** The element on Amazon's pages in whose closed shadow root the acknowledgement stands. */
 export const pillHost = 'promo-purse-pill';
 
-export const phone: Size = { width: 320, height: 640 };
 export const roomy: Size = { width: 480, height: 640 };
