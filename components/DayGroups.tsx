@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DayGroup } from '../lib/domain/glance.ts';
 import { headGroup } from '../lib/wording/group.ts';
 import type { Voice } from '../lib/wording/voice.ts';
@@ -15,12 +15,15 @@ interface Props {
   readonly onShow: Show;
 }
 
-/** Rows of the first paint: ten screens full. What is behind them waits for a press. */
+/** Rows of the first paint: one screen full. The next ones come right behind it, … */
+const AT_ONCE = 12;
+/** … and what is beyond these waits for a press. */
 const SHOWN = 100;
 
 /** The credits by their last day, soonest first. */
 export function DayGroups({ groups, voice, from, onShow }: Props): JSX.Element | null {
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(AT_ONCE);
+  useEffect(() => setShown(SHOWN), []);
   if (groups.length === 0) return null;
   const { groups: visible, more } = limitGroups(groups, shown);
   return (
