@@ -1,6 +1,6 @@
 import { type Currency, MINOR_DIGITS, type Money } from '../domain/money.ts';
 import type { MarketplaceKey } from './marketplaces.ts';
-import { escapeForPattern, plainText } from './plain-text.ts';
+import { escapeForPattern, plainText, TORN } from './plain-text.ts';
 
 // `$` alone is the storefront's own dollar or peso (DOM §10); on any other storefront it is nobody's.
 const NATIONAL_DOLLAR: Partial<Record<MarketplaceKey, Currency>> = {
@@ -64,17 +64,23 @@ const MARK = [...Object.keys(MARKS), '$']
   .map(escapeForPattern)
   .join('|');
 // Takes every digit and mark that hangs together, so that a number is never read in part.
-const NUMBER = String.raw`\d(?:[.,'’]?\d| (?=\d{3}(?!\d))\d){0,40}(?!\d)`;
+const NUMBER = String.raw`\d(?:[.,'’]?\d| ?${TORN}\d| (?=\d{3}(?!\d))\d){0,40}(?!\d)`;
 const SIGN = '[-−–]';
 
 /** One amount with its mark, as a pattern without groups. Bounded, so it cannot run away on any text. */
 export const AMOUNT = [
   String.raw`\(?(?:${SIGN} ?)?(?<!\p{L})(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
-  String.raw`\(?(?<![\d.,])${SIGN}?${NUMBER} ?(?:${MARK})(?!\p{L})\)?`,
+  String.raw`\(?(?<![\d.,${TORN}])${SIGN}?${NUMBER} ?(?:${MARK})(?!\p{L})\)?`,
 ].join('|');
 
 const WHOLE = new RegExp(
   String.raw`^(\()?(${SIGN})? ?(${MARK})? ?(${SIGN})?(${NUMBER}) ?(${MARK})?(\))?$`,
+  'u',
+);
+
+/** At the end of a text: a mark and whole units, so that two raised digits next can only be cents. */
+export const AFTER_WHOLE_UNITS = new RegExp(
+  String.raw`(?<!\p{L})(?:${MARK})\s{0,9}\d{1,3}(?:\d{0,6}|(?:,\d{3}){1,2})$`,
   'u',
 );
 
@@ -136,4 +142,16 @@ export function splitLabel(
   const match = LABELLED.exec(text);
   const amount = match && parseAmount(match[2] ?? '', marketplace);
   return match && amount ? { label: match[1]?.trim() ?? '', amount } : null;
+}
+
+const AMOUNT_FIRST = new RegExp(`^(${AMOUNT})[\\s:：–-]{1,3}(\\D{1,200})$`, 'u');
+
+/** A text that begins with its one amount, split into the money and the words after it; null when it does not. */
+export function splitAmountFirst(
+  text: string,
+  marketplace: MarketplaceKey,
+): { label: string; amount: Money } | null {
+  const match = text.length > 240 ? null : AMOUNT_FIRST.exec(text);
+  const amount = match && parseAmount(match[1] ?? '', marketplace);
+  return match && amount ? { label: match[2]?.trim() ?? '', amount } : null;
 }

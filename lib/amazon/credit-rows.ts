@@ -26,6 +26,9 @@ export type Row =
   | { readonly credit: CreditSighting; readonly bad: null }
   | { readonly credit: null; readonly bad: string; readonly amount: Money | null };
 
+/** Of no use to the books of this storefront, and no reason to lose its neighbours. */
+export const FOREIGN_MONEY = 'an amount in another currency';
+
 const bad = (why: string, amount: Money | null): Row => ({ credit: null, bad: why, amount });
 
 /** Judges one known sentence: DESIGN §8 "Credits" and `bad-row`. */
@@ -33,15 +36,15 @@ export function readRow(sentence: Sentence, context: RowContext): Row {
   const amount = parseAmount(sentence.amount, context.marketplace.key);
   if (!amount) return bad('an amount that cannot be read, or could be read two ways', null);
   if (isAbsurd(amount)) return bad('an amount of zero, below zero or beyond belief', amount);
+  if (amount.currency !== context.marketplace.currency) return bad(FOREIGN_MONEY, amount);
+  if (sentence.role === 'vague') return bad('an amount that may not be owned', amount);
   if (sentence.role === 'part') return bad('two amounts in one sentence', amount);
   const end = readEnd(sentence, context);
   if (end === 'impossible') return bad('a date that no calendar has', amount);
   if (end === 'past') return bad('a date that is over', amount);
   const startsOn = sentence.from === null ? null : readDate(sentence.from, context.words).day;
   const doubtful =
-    end === 'unknown' ||
-    amount.currency !== context.marketplace.currency ||
-    (sentence.from !== null && (startsOn === null || startsOn > end.endsOn));
+    end === 'unknown' || (sentence.from !== null && (startsOn === null || startsOn > end.endsOn));
   const credit: CreditSighting = {
     ...undated(context, amount, sentence.quote, sentence.rung),
     startsOn,
@@ -92,6 +95,7 @@ function readEnd(sentence: Sentence, context: RowContext): End | 'unknown' | 'im
   const zone = stated ?? context.marketplace.zone.value;
   const instant = endOf(day, time, zone);
   if (context.at !== null && instant <= context.at) return 'past';
+  if (sentence.isCutShort) return 'unknown';
   if (context.today !== null && !isPlausible(day, sentence, context.today)) return 'unknown';
   return {
     endsOn: day,
@@ -102,9 +106,11 @@ function readEnd(sentence: Sentence, context: RowContext): End | 'unknown' | 'im
 }
 
 /** Days and date must agree, give or take a day; two years is the longest a credit has been seen to live. */
-function isPlausible(day: Day, { days, near }: Sentence, today: Day): boolean {
+function isPlausible(day: Day, { days, weeks, near }: Sentence, today: Day): boolean {
   const limit = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
   if (day > limit) return false;
+  // Weeks are rounded, up or down.
+  if (weeks !== null && Math.abs(dayNumber(day) - dayNumber(today) - 7 * weeks) > 6) return false;
   const said = days ?? (near === 'tomorrow' ? 1 : near === 'today' ? 0 : null);
   return said === null || Math.abs(dayNumber(day) - dayNumber(today) - said) <= 1;
 }

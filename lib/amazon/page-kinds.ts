@@ -33,6 +33,9 @@ function onPath(pattern: RegExp): Predicate {
 const isRewards = onPath(/^\/norushcredits(?:\/gcpbal)?$/);
 const isRewards_ = ['https://www.amazon.com/norushcredits', 'https://www.amazon.com/norushcredits/gcpbal'];
 
+/** An address of one balance of several: what it does not show is not gone. */
+export const isPartOfRewards = onPath(/^\/norushcredits\/gcpbal$/);
+
 const isGiftCardBalance = onPath(/^\/(?:(?:gp\/css\/)?gc\/balance|gp\/css\/gc\/payment\/view-balance)$/);
 const isGiftCardBalance_ = [
   'https://www.amazon.com/gc/balance',

@@ -33,3 +33,6 @@ export function clamp(text: string, longest: number): string {
 export function escapeForPattern(constant: string): string {
   return constant.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
+
+/** Stands between digits that two elements hold: it keeps them from being read as one number. */
+export const TORN = '¦';

@@ -3,7 +3,7 @@ import { MOST_ROWS } from '../domain/reading.ts';
 import { splitLabel } from './amounts.ts';
 import { type Block, shownText } from './blocks.ts';
 import { type Page, pattern } from './page.ts';
-import { findSentences, type Sentence, shownSentences } from './sentences.ts';
+import { findSentences, hasUnreadAmount, readBlock, type Sentence } from './sentences.ts';
 
 /** Credits under one heading, as the page lists them. */
 export interface Group {
@@ -23,6 +23,13 @@ export interface Layout {
   readonly hasSplitRows: boolean;
   /** More rows than are read. */
   readonly clamped: boolean;
+  /** Under the heading that is known, an amount shows that nothing read accounts for. */
+  readonly hasUnread: boolean;
+  /** An amount alone before all groups: the total, if the rows add up to it. */
+  readonly bareSum: Money | null;
+  /** What the shown sentences say, and what sentences say that only stylesheets hide. */
+  readonly quotes: ReadonlySet<string>;
+  readonly hidden: readonly Sentence[];
 }
 
 /**
@@ -38,8 +45,18 @@ export function layOut(blocks: readonly Block[], page: Page): Layout {
     else reader.readText(block);
   }
   reader.settleLoneAmount();
-  const { heading, total, groups, hasSplitRows, isFull } = reader;
-  return { heading, total, groups, hasSplitRows, clamped: isFull };
+  const {
+    isFull: clamped,
+    heading,
+    total,
+    groups,
+    hasSplitRows,
+    hasUnread,
+    bareSum,
+    quotes,
+    hidden,
+  } = reader;
+  return { heading, total, groups, hasSplitRows, clamped, hasUnread, bareSum, quotes, hidden };
 }
 
 class LayoutReader {
@@ -47,6 +64,10 @@ class LayoutReader {
   total: Money | null = null;
   readonly groups: Group[] = [];
   hasSplitRows = false;
+  hasUnread = false;
+  bareSum: Money | null = null;
+  readonly quotes = new Set<string>();
+  readonly hidden: Sentence[] = [];
   private rows = 0;
   /** The rank of the heading of a section about something else, while inside it. */
   private aside: number | null = null;
@@ -55,6 +76,9 @@ class LayoutReader {
   private rank = 0;
   /** A block that is an amount and nothing else: a balance, or half of a row. */
   private loneAmount: Block | null = null;
+  /** What stands right before it without an amount: maybe its date. */
+  private beforeLone: Block | null = null;
+  private previous: Block | null = null;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -86,6 +110,9 @@ class LayoutReader {
   private readGroupHeading(block: Block): void {
     const { words, marketplace } = this.page;
     const split = splitLabel(block.text, marketplace.key);
+    if (!split) this.noteUnread(block);
+    // "Total earned: $50.00" is no total, no balance and no group.
+    else if (!hasUnreadAmount(block.text, [], words)) return;
     const label = split?.label ?? block.text;
     const isBalance = label === '' || pattern(words.balance).test(label);
     // The sum stands in a heading of the page heading's rank, after a colon, whatever it is called.
@@ -122,53 +149,83 @@ class LayoutReader {
   }
 
   readText(block: Block): void {
-    if (this.aside !== null || this.readSplitRow(block) || this.readSentences(block)) return;
+    if (this.aside !== null) return;
+    const isRead = this.readSplitRow(block) || this.readSentences(block);
+    if (!isRead) this.readLabel(block);
+    this.previous = isRead ? null : block;
+  }
+
+  private readLabel(block: Block): void {
     const { words, marketplace } = this.page;
     const split = splitLabel(block.text, marketplace.key);
-    if (split === null) return;
-    if (pattern(words.total).test(split.label)) {
+    if (split && pattern(words.total).test(split.label)) {
       if (shownText(block)) this.total ??= split.amount;
-    } else if (split.label === '' || pattern(words.balance).test(split.label)) this.loneAmount = block;
+    } else if (split && (split.label === '' || pattern(words.balance).test(split.label))) {
+      this.loneAmount = block;
+      this.beforeLone = this.previous;
+    } else this.noteUnread(block);
+  }
+
+  private noteUnread(block: Block): void {
+    if (!this.heading || this.hasUnread) return;
+    this.hasUnread = readBlock(block, this.page.words).hasUnread;
   }
 
   /** "$5.00" in one cell and "expires on May 15, 2025" in the next. */
   private readSplitRow(block: Block): boolean {
     const lone = this.loneAmount;
-    const isBeside = lone !== null && lone.element.parentElement === block.element.parentElement;
-    const joined = isBeside ? findSentences(`${lone.text} ${block.text}`, this.page.words) : [];
-    const own = joined.length === 1 && joined[0]?.quote.startsWith(lone?.text ?? '') ? joined : [];
-    if (lone === null || own.length === 0) {
+    const own = lone === null ? null : this.sentenceOf(lone, block);
+    // A date before the amount and one behind it: it could end on either.
+    const before = own && this.beforeLone;
+    if (lone === null || own === null || (before && this.sentenceOf(lone, before))) {
       this.settleLoneAmount();
       return false;
     }
     this.loneAmount = null;
     if (shownText(lone) && shownText(block)) {
       this.hasSplitRows = true;
-      this.addSentences(own.map((sentence) => ({ ...sentence, rung: `${sentence.rung}-apart` })));
+      this.addSentences([{ ...own, rung: `${own.rung}-apart` }]);
     }
     return true;
+  }
+
+  /** The one sentence that an amount and the text beside it make. */
+  private sentenceOf(amount: Block, beside: Block): Sentence | null {
+    if (amount.element.parentElement !== beside.element.parentElement) return null;
+    const [only, more] = findSentences(`${amount.text} ${beside.text}`, this.page.words);
+    return only && !more && only.start === 0 ? only : null;
   }
 
   /** An amount that no date followed is the balance of the group that has none yet. */
   settleLoneAmount(): void {
     const block = this.loneAmount;
     this.loneAmount = null;
+    if (block === null || !shownText(block)) return;
+    const amount = splitLabel(block.text, this.page.marketplace.key)?.amount ?? null;
     const last = this.groups.at(-1);
-    if (block === null || !last || last.balance !== null || last.sentences.length > 0 || !shownText(block))
-      return;
-    const split = splitLabel(block.text, this.page.marketplace.key);
-    if (split) this.addBalance(split.amount, block.text);
+    if (amount && last?.balance === null && last.sentences.length === 0) this.addBalance(amount, block.text);
+    // Maybe the total, as plain text: only what follows can tell.
+    else if (amount && this.heading && this.groups.length === 0 && this.bareSum === null) {
+      this.bareSum = amount;
+    }
+    // The same sum said again accounts for itself.
+    else if (![last?.balance, this.total].some((sum) => sum && sum.minor === amount?.minor)) {
+      this.noteUnread(block);
+    }
   }
 
   /** Adds the block's known sentences to the group that is open; false where it has none. */
   private readSentences(block: Block): boolean {
-    const known = shownSentences(block, this.page.words);
-    if (known === null) return false;
-    this.addSentences(known.filter(({ role }) => role !== 'sample'));
+    const { shown, hidden, hasUnread } = readBlock(block, this.page.words);
+    if (shown.length + hidden.length === 0) return false;
+    this.hidden.push(...hidden);
+    this.addSentences(shown.filter(({ role }) => role !== 'sample'));
+    if (this.heading) this.hasUnread ||= hasUnread;
     return true;
   }
 
   private addSentences(sentences: readonly Sentence[]): void {
+    for (const { quote } of sentences) this.quotes.add(quote);
     if (sentences.length === 0) return;
     if (this.groups.length === 0) {
       this.groups.push({ name: null, balance: null, balanceQuote: '', sentences: [] });

@@ -5,7 +5,7 @@ import type { Words } from './words/index.ts';
 /** A time on the clock, as a pattern without groups. A bare number is not one. */
 export function timePattern(words: Words): string {
   const half = `(?:${words.beforeNoon}|${words.afterNoon})`;
-  return `(?:\\d{1,2}[:.]\\d{2}(?:\\s?${half})?|\\d{1,2}\\s?${half})`;
+  return `(?:\\d{1,2}[:.]\\d{2}(?::[0-5]\\d)?(?:\\s?${half})?|\\d{1,2}\\s?${half})`;
 }
 
 /** Names of zones that the language's texts print, as a pattern without groups. */
@@ -14,10 +14,10 @@ export function zonePattern(words: Words): string {
   return `(?:${names.sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
 }
 
-/** The printed time in 24 hours, `24:00` allowed; null where the clock has none such. */
+/** The printed time in 24 hours, without its seconds, `24:00` allowed; null where the clock has none such. */
 export function readTime(text: string, words: Words): ClockTime | null {
   const [, hourText, minuteText = '00', rest = ''] =
-    /^(\d{1,2})(?:[:.](\d{2}))?\s?(.*)$/.exec(text.trim()) ?? [];
+    /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?\s?(.*)$/.exec(text.trim()) ?? [];
   const hour = Number(hourText);
   const minute = Number(minuteText);
   const isHalfDay = rest !== '';

@@ -3,9 +3,10 @@
  * Classes are only used to leave things out, never to find a value.
  */
 const UNSEEN_TAGS = new Set(
-  'script style template noscript svg select textarea iframe object datalist audio video canvas head nav aside'.split(
-    ' ',
-  ),
+  (
+    'script style template noscript svg select textarea iframe object datalist audio video canvas head nav aside ' +
+    'del s strike'
+  ).split(' '),
 );
 
 const UNSEEN_ROLES = new Set(
@@ -66,11 +67,26 @@ export function isLeftOut(element: HTMLElement, tag: string, sectioned: boolean)
   if (element.hidden || (typeof className === 'string' && className !== '' && isFurniture(className)))
     return true;
   if (element.id !== '' && isFurniture(element.id)) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (hasHidingStyle(element)) return true;
   const role = element.getAttribute('role');
   if (role !== null && UNSEEN_ROLES.has(role)) return true;
   return isAnnouncement(element, role);
+}
+
+// A preloaded popover is a copy or a help text, never a row that a click unfolds.
+const FOLDED = /(?:^|\s)(?:aok-hidden|a-hidden|hide)(?:\s|$)/;
+
+/** Of an element that is left out: whether it is so by being hidden, as a row that unfolds at a click is. */
+export function isHidden(element: HTMLElement): boolean {
+  if (UNSEEN_TAGS.has(element.localName)) return false;
+  const { className } = element;
+  if (element.hidden || hasHidingStyle(element)) return true;
+  return typeof className === 'string' && FOLDED.test(className);
+}
+
+function hasHidingStyle(element: HTMLElement): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 function isAnnouncement(element: HTMLElement, role: string | null): boolean {

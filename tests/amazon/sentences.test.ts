@@ -41,8 +41,52 @@ const lines: readonly [line: string, expected: string][] = [
   ['$5.00 of your $20.00 expires on May 15, 2025', 'bad-row'],
   ['$5.00 expires on February 31, 2025', 'bad-row'],
   ['$5.00 expires on January 31, 2025', 'bad-row'],
-  // Money of another storefront is asked about
-  ['CA$5.00 expires on May 15, 2025', '500 2025-05-15 confirm'],
+  ['CA$5.00 expires on May 15, 2025', 'bad-row'],
+  // A start, an issue, weeks and the end before the amount
+  ['$5.00 valid March 1, 2025 – May 15, 2025', '500 2025-05-15 certain'],
+  ['$5.00 valid 2025-03-01 - 2025-05-15', '500 2025-05-15 certain'],
+  ['$5.00 valid from March 1, 2025 to May 15, 2025', '500 2025-05-15 certain'],
+  ['$5.00 earned on January 3, 2025 expires on May 15, 2025', '500 2025-05-15 certain'],
+  ['$5.00 (issued January 3, 2025) expires May 15, 2025', '500 2025-05-15 certain'],
+  ['$5.00 expires in 2 weeks on February 13, 2025', '500 2025-02-13 certain'],
+  ['$5.00 expires in 2 weeks on May 15, 2025', '500 null confirm'],
+  ['$5.00 expires in about 10 days on February 11, 2025', '500 2025-02-11 certain'],
+  ['Expires May 15, 2025: $5.00', '500 2025-05-15 certain'],
+  ['Valid until May 15, 2025 – $5.00', '500 2025-05-15 certain'],
+  ['Reward expires on May 15, 2025: $5.00', '500 2025-05-15 certain'],
+  // Amounts that no sentence has
+  ['$5.00, use before May 15, 2025', 'bad-row'],
+  ['$5.00 expires in 2 months on April 1, 2025', 'bad-row'],
+  ['$5.00 until May 15, 2025', 'bad-row'],
+  ['$5.00 reward', 'bad-row'],
+  ['<span>$5.00</span><div>May 15, 2025</div>', 'bad-row'],
+  ['Expires May 15, 2025 <b>$5.00</b>', 'bad-row'],
+  // Not owned, or not this much
+  ['$5.00 left of $20.00, expires on May 15, 2025', 'bad-row'],
+  ['Your $5.00 reward expires on May 15, 2025 if you choose No-Rush Shipping today.', 'bad-row'],
+  ['If you choose No-Rush Shipping your $5.00 expires on May 15, 2025', 'bad-row'],
+  ['$5.00 expires on May 15, 2025 if not used', '500 2025-05-15 certain'],
+  ['$5.00 expires on May 15, 2025 if you don’t use it', '500 2025-05-15 certain'],
+  ['Rewards of $9.00 or more expire on May 15, 2025', 'bad-row'],
+  ['Up to $6.00 expires on May 15, 2025', 'bad-row'],
+  ['$4.00 no longer expires on May 15, 2025', 'bad-row'],
+  ['$4.00 doesn’t expire on May 15, 2025', 'bad-row'],
+  ['$4.00 in No-Rush rewards expires on May 15, 2025', '400 2025-05-15 certain'],
+  ['$4.00 off your order expires on May 15, 2025', 'bad-row'],
+  ['Pending: $5.00 expires on May 15, 2025', 'nothing-here'],
+  ['Pending balance: $5.00 expires on May 15, 2025', 'nothing-here'],
+  ['Total earned: $50.00', 'nothing-here'],
+  ['$4.00 was used on January 15, 2025', 'nothing-here'],
+  ['Spend $35.00 and choose free delivery', 'nothing-here'],
+  // More of the time than is understood
+  ['$5.00 expires on May 15, 2025 at midnight', '500 null confirm'],
+  ['$5.00 expires at midnight on May 15, 2025', '500 null confirm'],
+  ['$5.00 expires on May 15, 2025, 12 noon', '500 null confirm'],
+  ['$5.00 expires on May 15, 2025 8:59 PM AKST', '500 null confirm'],
+  ['$5.00 expires on May 15, 2025 (AKST)', '500 null confirm'],
+  ['$5.00 EXPIRES ON MAY 15, 2025 USE IT', '500 2025-05-15 certain'],
+  ['$5.00 expires on May 15, 2025 11:59:59:00', '500 null confirm'],
+  ['$5.00 expires on May 15, 2025 – 3:00 PM', '500 null confirm'],
   // Not credits at all
   ['Offer expires on May 15, 2025', 'nothing-here'],
   ['$5.00 expired on January 15, 2025', 'nothing-here'],
@@ -77,6 +121,9 @@ describe('known sentences', () => {
     ['$5.00 expires on May 15, 2025 at 3:00 p.m. PT', '2025-05-15T22:00:00.000Z', 'stated'],
     ['$5.00 expires on May 15, 2025 at 11:59 p.m. HST', '2025-05-16T10:00:00.000Z', 'stated'],
     ['$5.00 expires on May 15, 2025 (Pacific Time)', '2025-05-16T07:00:00.000Z', 'stated'],
+    ['$5.00 expires on May 15, 2025 11:59:59 PM PT', '2025-05-16T07:00:00.000Z', 'stated'],
+    ['$5.00 expires on May 15, 2025 8:59 PM UTC', '2025-05-15T20:59:00.000Z', 'stated'],
+    ['$5.00 expires on May 15, 2025 3:00:30 PM', '2025-05-15T22:00:00.000Z', 'assumed'],
     ['$5.00 expires on May 15, 2025, 23:59', '2025-05-16T07:00:00.000Z', 'assumed'],
   ])('%s ends at %s', (line, endsAt, zoneFrom) => {
     const [credit] = read(rewardPage(`<p>${line}</p>`)).credits;
@@ -94,6 +141,23 @@ describe('known sentences', () => {
       [200, '2025-05-16'],
       [300, '2025-02-03'],
     ]);
+  });
+
+  // Whole paragraphs: each amount with its end, and whether the page is said to have a row that was not read.
+  it.each([
+    ['Expires May 5, 2025: $5.00 Expires May 7, 2025: $7.00', ['500 2025-05-05', '700 2025-05-07'], []],
+    ['Expires May 5, 2025 – $5.00; expires May 7, 2025 – $7.00', ['500 2025-05-05', '700 2025-05-07'], []],
+    ['$5.00 expires May 5, 2025 $7.00 expires May 7, 2025', ['500 2025-05-05', '700 2025-05-07'], []],
+    ['Balance $12.00 Expires May 5, 2025: $5.00 Expires May 7, 2025: $7.00', [], ['bad-row', 'bad-row']],
+    ['Offer expires May 5, 2025: $5.00 expires soon', [], ['bad-row']],
+    ['$5.00 expires on May 5, 2025. $7.00 to come', ['500 2025-05-05'], ['bad-row']],
+    ['CA$5.00 expires on May 5, 2025. $7.00 expires May 7, 2025', ['700 2025-05-07'], ['bad-row']],
+    ['Earn $9.00 on orders over $35.00. $5.00 expires on May 5, 2025', ['500 2025-05-05'], []],
+  ])('%s', (line, credits, troubles) => {
+    const reading = read(rewardPage(`<p>${line}</p>`));
+
+    expect(reading.credits.map(({ amount, endsOn }) => `${amount.minor} ${endsOn}`)).toEqual(credits);
+    expect(codes(reading)).toEqual(troubles);
   });
 
   it('keeps equal rows apart (DOMAIN §12, vector 12)', () => {

@@ -144,4 +144,26 @@ describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
   it('has asked for nothing outside the shop', () => {
     expect(requestsOutside(shop)).toEqual([]);
   });
+
+  // The last one: nothing can be read in these books any more.
+  it('books of a newer version are left alone, and the popup says so', async () => {
+    const own = await browser.openExtension('popup.html', roomy);
+    await own.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          // Dexie lets go of its connections by itself when somebody asks for a newer version.
+          const request = indexedDB.open('promo-purse', 20);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    const later = await browser.openExtension('popup.html', roomy);
+    await says(later, 'The books were written by a newer Promo Purse.');
+    await browser.stopBackground();
+    await page.goto(REWARDS);
+    await pill('Not kept: the books belong to a newer Promo Purse');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import { parseAmount, splitLabel } from '../amounts.ts';
-import { type Block, mainBlocks, shownText } from '../blocks.ts';
+import { type Block, mainBlocks, shownText, textOf } from '../blocks.ts';
+import { FOREIGN_MONEY } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
 import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts';
 
@@ -11,6 +12,7 @@ import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts'
 export function readGiftCard(page: Page): Findings {
   const blocks = mainBlocks(page.document);
   const balance = LADDER.map(({ find }) => find(page, blocks)).find((money) => money !== null) ?? null;
+  if (balance && balance.currency !== page.marketplace.currency) return stopped('bad-row', FOREIGN_MONEY);
   if (balance && balance.minor >= 0) return { ...NOTHING, giftCardBalance: balance };
   if (balance) return { ...NOTHING, trouble: [trouble('bad-row', 'a gift card balance below zero')] };
   if (isSignedOut(page, blocks)) return stopped('signed-out', 'the page asks to sign in');
@@ -37,7 +39,7 @@ const LADDER: readonly Rung[] = [
 // The same id in public code for six storefronts, so it answers in every language.
 function byId({ document, marketplace }: Page): Money | null {
   const value = document.querySelector('#gc-ui-balance-gc-balance-value');
-  return value ? parseAmount(value.textContent ?? '', marketplace.key) : null;
+  return value ? parseAmount(textOf(value), marketplace.key) : null;
 }
 
 /** "Your Gift Card Balance: $25.00", in one block or in two. */

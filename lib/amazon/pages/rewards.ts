@@ -7,17 +7,21 @@ import {
   type Notice,
   type Trouble,
 } from '../../domain/reading.ts';
-import { type Block, mainBlocks } from '../blocks.ts';
-import { type Row, readRow, undated } from '../credit-rows.ts';
+import { type Block, foldedTexts, readMain } from '../blocks.ts';
+import { FOREIGN_MONEY, type Row, readRow, undated } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
-import { type Findings, NOTHING, type Page, trouble } from '../page.ts';
-import { clamp } from '../plain-text.ts';
+import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts';
+import { isPartOfRewards } from '../page-kinds.ts';
+import { clamp, plainText } from '../plain-text.ts';
 import { type Group, type Layout, layOut } from '../reward-groups.ts';
+import { findSentences } from '../sentences.ts';
 
 /** The reward page (DOM §3.1, DOMAIN §3): heading, total, groups, one line for each credit. */
 export function readRewards(page: Page): Findings {
-  const blocks = mainBlocks(page.document);
-  const layout = layOut(blocks, page);
+  const { blocks, folded } = readMain(page.document);
+  const printed = layOut(blocks, page);
+  const hasForeignTotal = isForeignMoney(printed.total, page);
+  const layout = hasForeignTotal ? { ...printed, total: null } : printed;
   const groups = layout.groups.map((group) => readGroup(group, layout, page));
   const credits = groups.flatMap((group) => group.credits);
   const stop = inTheWay(page, blocks, layout, groups);
@@ -27,8 +31,51 @@ export function readRewards(page: Page): Findings {
     total: layout.total,
     credits: credits.slice(0, MOST_ROWS),
     notices: groups.flatMap((group) => group.notices),
-    trouble: troubleOf(layout, groups),
+    trouble: [
+      ...(hasForeignTotal ? [trouble('bad-row', `${FOREIGN_MONEY}: the total`)] : []),
+      ...gapsOf(layout, groups, folded, page),
+      ...troubleOf(layout, groups),
+    ],
   };
+}
+
+/** What keeps the page from being whole, though no row of it failed: nothing may be removed for it. */
+function gapsOf(
+  layout: Layout,
+  groups: readonly GroupReading[],
+  folded: readonly Element[],
+  page: Page,
+): Trouble[] {
+  const gaps: Trouble[] = [];
+  // The address shows one balance of several: what is missing here may well be there, as on a page cut off.
+  if (isPartOfRewards(page.url)) gaps.push(trouble('clamped', 'a page with a part of the rewards'));
+  // Without its words or its heading the page is doubtful anyway; dated rows that add up to its sum are all.
+  if (!layout.heading || page.isForeign || isAllDated(layout.total ?? layout.bareSum, groups)) return gaps;
+  if (layout.hasUnread || layout.bareSum)
+    gaps.push(trouble('bad-row', 'a line with an amount that could not be read'));
+  if (layout.hidden.length > 0 || hasFoldedRow(folded, layout, page)) {
+    gaps.push(trouble('bad-row', 'a row that does not show'));
+  }
+  return gaps;
+}
+
+function isAllDated(total: Money | null, groups: readonly GroupReading[]): boolean {
+  const isDated = ({ rung }: CreditSighting) => rung !== BALANCE_RUNG;
+  return total !== null && total.minor > 0 && difference(total, groups, isDated) === 0;
+}
+
+/** Whether a part that is folded away, and is no help, holds a row that shows nowhere. */
+function hasFoldedRow(folded: readonly Element[], { quotes }: Layout, { words }: Page): boolean {
+  return folded.some((part) => {
+    const summary = part.localName === 'details' ? part.querySelector('summary')?.textContent : null;
+    if (summary && pattern(words.asideHeadings).test(plainText(summary))) return false;
+    const sentences = foldedTexts(part).flatMap((text) => findSentences(text, words));
+    return sentences.some(({ role, quote }) => role === 'owned' && !quotes.has(quote));
+  });
+}
+
+function isForeignMoney(money: Money | null, { marketplace }: Page): boolean {
+  return money !== null && money.currency !== marketplace.currency;
 }
 
 const BALANCE_RUNG = 'group-balance';
@@ -55,7 +102,8 @@ function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
   const rest = isKnown(layout) && !page.isForeign ? restOf(group, dated, bad.length > 0) : null;
   const isDoubtful = rest !== null && dated.length > 0;
   const credits = isDoubtful ? dated.map((credit) => ({ ...credit, confidence: 'confirm' as const })) : dated;
-  if (rest && isAbsurd(rest)) bad.push({ why: 'a balance beyond belief', amount: rest });
+  if (rest && isForeignMoney(rest, page)) bad.push({ why: FOREIGN_MONEY, amount: rest });
+  else if (rest && isAbsurd(rest)) bad.push({ why: 'a balance beyond belief', amount: rest });
   else if (rest) {
     // Its words are no known sentence, so the shopper is asked even where the structure is known.
     credits.push(undated({ name, confidence: 'confirm' }, rest, group.balanceQuote, BALANCE_RUNG));
@@ -91,7 +139,7 @@ function sum(credits: readonly { readonly amount: Money | null }[], { currency }
 function inTheWay(
   page: Page,
   blocks: readonly Block[],
-  { total, groups }: Layout,
+  { heading, total, groups, hasUnread, bareSum }: Layout,
   read: readonly GroupReading[],
 ): Trouble | null {
   const hasRows = read.some(({ credits, bad }) => credits.length + bad.length > 0);
@@ -101,7 +149,9 @@ function inTheWay(
     hasRows && total !== null && difference(total, read, (credit) => credit.rung !== BALANCE_RUNG) === 0;
   if (!addsUp && isLoading(page, blocks)) return trouble('half-loaded', 'the page is still filling');
   const hasSum = total !== null || groups.some((group) => group.balance !== null);
-  return hasRows || hasSum ? null : trouble('nothing-here', 'neither a credit nor a printed zero');
+  return hasRows || hasSum || (heading && (hasUnread || bareSum !== null))
+    ? null
+    : trouble('nothing-here', 'neither a credit nor a printed zero');
 }
 
 function troubleOf(layout: Layout, groups: readonly GroupReading[]): Trouble[] {

@@ -2,7 +2,9 @@ import type { Words } from './words.ts';
 
 const FILLER = String.raw`(?:[\s(:,–-]{0,3}[A-Za-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
 const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
-const REMAINING = String.raw`(?:less\sthan\s)?(?:{days}\sdays?|a\sday|\d{1,2}\shours?)(?!\p{L})`;
+const REMAINING = String.raw`(?:(?:less\sthan|about|around|approximately)\s)?(?:{days}\sdays?|{weeks}\sweeks?|an?\s(?:day|week|hour)|\d{1,2}\shours?)(?!\p{L})`;
+// "earned on Nov 3, 2026": a date that is not the end.
+const ISSUED = String.raw`[\s,(–-]{1,3}(?:earned|issued|added|received|credited)(?:\son)?\s{issued}[\s,)–-]{1,3}(?:and\s|which\s|that\s)?`;
 const TIME = String.raw`(?:(?:at|by|until)\s)?{time}(?:\s?\(?{zone}\)?)?`;
 const TAIL = String.raw`(?:[\s,]{1,2}(?:${TIME}|\(?{zone}\)?))?`;
 
@@ -55,6 +57,7 @@ export const en: Words = {
     // One credit of 2017 was announced with both PT and HST (DOMAIN §5).
     HST: 'Pacific/Honolulu',
     'UK time': 'Europe/London',
+    UTC: 'UTC',
     GMT: 'Europe/London',
     BST: 'Europe/London',
     CET: 'Europe/Berlin',
@@ -74,46 +77,57 @@ export const en: Words = {
       rung: 'amount-expires-date',
       seen: '2025-05',
       verb: String.raw`will\s(?:be\s)?expire|expires?|expiring`,
-      before: `{amount}(?:${START}|${FILLER})$`,
+      before: `{amount}(?:${START}|${ISSUED}|${FILLER})$`,
+      amountLast: [`^:?\\s(?:(?:on|by)\\s)?{date}${TAIL}\\s?[:–-]\\s?{amount}`],
       after: [
         `^:?(?:\\sin\\s${REMAINING})?(?:,?\\s{near})?[\\s,(–-]{0,3}(?:${TIME}[\\s,]{1,2})?(?:(?:on|by|at)\\s)?{date}${TAIL}`,
         `^:?\\sin\\s${REMAINING}`,
         `^:?\\s{near}(?!\\p{L})`,
         '^:?\\s(?:on|by)\\s(?=[^.]{0,20}\\d)',
+        '^:?\\sat\\s(?:midnight|noon)(?!\\p{L})',
       ],
     },
     {
       rung: 'amount-valid-until',
       seen: null,
       verb: String.raw`(?:valid|good|available|usable)\s(?:until|through|till)|(?:must\sbe\s)?used?(?:\sit)?\sby|ends?\son`,
-      before: `{amount}(?:${START}|${FILLER})$`,
+      before: `{amount}(?:${START}|${ISSUED}|${FILLER})$`,
+      amountLast: [`^:?\\s(?:on\\s)?{date}${TAIL}\\s?[:–-]\\s?{amount}`],
       after: [`^:?\\s(?:${TIME}[\\s,]{1,2})?(?:on\\s)?{date}${TAIL}`],
     },
     {
       // DOMAIN §5: a credit can start later than it is issued.
       rung: 'amount-valid-from-to',
       seen: null,
-      verb: String.raw`(?:valid|good|available|usable)\sfrom`,
-      before: `{amount}${FILLER}$`,
+      verb: String.raw`(?:valid|good|available|usable)(?:\sfrom)?`,
+      before: `{amount}(?:${ISSUED}|${FILLER})$`,
       after: [`^\\s{from}(?:\\s(?:to|until|through|till)|\\s?[–-])\\s{date}${TAIL}`],
     },
   ],
-  partOf: String.raw`of|from|out\sof`,
-  promises: String.raw`earn|earning|get|receive|you['’]ll\sget|choose`,
+  promises: String.raw`earn|earning|get|receive|you['’]ll\sget|choose|pending|upcoming|estimated|expected`,
+  // Not "if it is not used", which every credit ends by.
+  conditions: String.raw`(?:if|when|once|provided)\s(?!(?:it['’]?s?\s|(?:it\sis|they\sare)\s)?(?:not|un\p{L}{1,12}|isn['’]t|aren['’]t)(?!\p{L})|you\s(?:do\snot|don['’]?t)(?!\p{L}))`,
+  limits: String.raw`up\sto|at\s(?:least|most)|(?:more|less)\sthan|as\smuch\sas|over|above|under|below|minimum(?:\sof)?|maximum(?:\sof)?|between|about`,
+  denials: String.raw`or|no\s(?:longer|more)|not|never|may|might|could|would|cannot|\p{L}{2,6}n['’]t|pending|minimum|maximum|off|was|were|used|spent|expired`,
+  others: {
+    before: String.raw`spend|spending|save|saved|(?:orders?|purchases?)\s(?:of|over)|used|spent|redeemed|expired|total\searned|lifetime(?:\searned)?`,
+    after: String.raw`off|or\smore|minimum|(?:(?:was|were|has\sbeen|have\sbeen)\s)?(?:used|spent|redeemed|expired|ended)(?!\s(?:by|until|through|till|before|on\sor\sbefore))`,
+  },
+  vagueTimes: 'midnight|noon|midday',
   samples: String.raw`for\sexample|e\.\s?g\.|examples?:|for\sinstance|such\sas|looks?\slike|sample`,
 
   rewardsHeading: String.raw`^your\s(?:no-rush|amazon\sday)(?:\s(?:and|&)\s(?:no-rush|amazon\sday))?\srewards?\sbalance\b`,
-  total: String.raw`^(?:total|(?:your\s)?(?:total|available)\s(?:rewards?\s)?(?:balance|rewards?))\b`,
+  total: String.raw`^(?!.{0,60}(?<!\p{L})(?:earned|used|spent|redeemed|saved|savings?|expired|lifetime|pending)(?!\p{L}))(?:total|(?:your\s)?(?:total|available)\s(?:rewards?\s)?(?:balance|rewards?))\b`,
   balance: String.raw`^(?:(?:current|available|remaining|your)\s)?balance$`,
   asideHeadings: [
     String.raw`^how\s(?:it|they|do|does|to|no-rush|rewards?)\b`,
-    String.raw`^(?:help|faqs?|frequently\sasked|questions|terms|conditions|examples?|deals|history|expired|past\srewards|shop\snow)\b`,
+    String.raw`^(?:help|faqs?|frequently\sasked|questions|terms|conditions|examples?|deals|history|expired|used|redeemed|pending|upcoming|past\srewards|shop\snow)\b`,
     String.raw`\b(?:sponsored|advert(?:isement)?|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|more\sto\s(?:explore|consider))\b`,
   ].join('|'),
 
   balanceSections: String.raw`^(?:your\s)?(?:gifts?|credits?|promotional|gift\scards?)\s(?:and|&)\s(?:promotional|benefits?)\sbalances?$`,
   promotional: String.raw`\b(?:promotional\s(?:balance|credit|certificate)s?|promo\scredits?|courtesy\scredits?|(?:no-rush|amazon\sday|digital|benefits?)\s(?:rewards?|credits?|balances?)|shipping\srewards?)\b`,
-  giftCard: String.raw`\bgift\s(?:card|certificate)s?\b(?!\s(?:and|&)\spromotional)`,
+  giftCard: String.raw`^(?:your\s|current\s|available\s){0,2}(?:amazon(?:\.[a-z.]{2,6})?\s)?(?:gift\s(?:card|certificate)|gift\s(?:card|certificate)s?\sbalance)(?:\savailable)?$`,
 
   giftCardBalance: String.raw`^(?:your\s|current\s|available\s){0,2}(?:amazon(?:\.[a-z.]{2,6})?\s)?(?:gift\s?card\s)?balance:?$`,
 

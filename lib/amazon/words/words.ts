@@ -26,10 +26,18 @@ export interface Words {
 
   /** Sentences that say until when an amount lives. */
   readonly deadlines: readonly DeadlineSentence[];
-  /** Between an amount and what it is part of: "$5.00 of your $20.00". */
-  readonly partOf: string;
-  /** Before an amount that is only promised: "earn $2.00". */
+  /** Before an amount that is only promised or still to come: "earn $2.00", "Pending: $2.00". */
   readonly promises: string;
+  /** Before or after a sentence: nobody owns the amount unless something else happens. */
+  readonly conditions: string;
+  /** Before an amount that is only a limit: "up to $6.00". */
+  readonly limits: string;
+  /** Between an amount and its verb: the sentence does not say that the amount ends. */
+  readonly denials: string;
+  /** Around an amount that is surely no credit: "spend $35.00", "$5.00 off", "$4.00 was used". */
+  readonly others: { readonly before: string; readonly after: string };
+  /** Times in words, too vague for a deadline: is midnight the first or the last instant of its day? */
+  readonly vagueTimes: string;
   /** Before a sentence that is only a sample. */
   readonly samples: string;
 
@@ -42,6 +50,7 @@ export interface Words {
   /** Headings of the account and wallet sections that list promotional money. */
   readonly balanceSections: string;
   readonly promotional: string;
+  /** A whole label. */
   readonly giftCard: string;
   /** The label of a printed gift card balance. */
   readonly giftCardBalance: string;
@@ -58,7 +67,7 @@ export interface Words {
 /**
  * A sentence found by its verb. `before` is matched against the end of what stands before the verb, `after`
  * against the start of what follows it; so each is tried once for each verb, however long the text.
- * `verb` and `after` see the text in lower case, `before` as it is printed. Placeholders: `{amount} {from} {days} {near} {date} {time} {zone}`; `{near}` is today or tomorrow.
+ * `verb` and `after` see the text in lower case, `before` as it is printed. Placeholders: `{amount} {from} {issued} {days} {weeks} {near} {date} {time} {zone}`; `{near}` is today or tomorrow.
  */
 export interface DeadlineSentence {
   readonly rung: string;
@@ -66,6 +75,8 @@ export interface DeadlineSentence {
   readonly seen: string | null;
   readonly verb: string;
   readonly before: string;
+  /** Tried on what follows the verb where `before` finds no amount: "Expires May 1, 2025: $5.00". As it is printed. */
+  readonly amountLast?: readonly string[];
   /** Tried in this order. Without a `{date}` the sentence is known and its end is not. */
   readonly after: readonly string[];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/amazon/read-page.ts';
+import { reachOf } from '../../../lib/domain/reading.ts';
 import { AT, codes, fixture, open, REWARDS, read, rewardPage, short } from '../open-page.ts';
 
 const variants: readonly [variant: string, troubles: string[], total: number | null, credits: string[]][] = [
@@ -159,18 +161,48 @@ describe('reward pages', () => {
     expect(codes(reading)).toEqual(['clamped']);
   });
 
-  it.each(['a', '1', '$1', 'expires', '$1.00expires', '1,', '$1 of ', 'May ', '(-$'])(
-    'is not held up by a megabyte of %j',
-    (unit) => {
-      const megabyte = unit.repeat(Math.ceil(1_000_000 / unit.length));
-      const document = open(rewardPage(`<p>${megabyte}</p><p>$5.00 expires on May 15, 2025</p>`));
-      const start = performance.now();
-      const reading = read(document.documentElement.outerHTML);
+  it.each([
+    'a',
+    '1',
+    '$1',
+    '$',
+    ' ',
+    'expires',
+    'expires ',
+    '$1.00expires',
+    '$1.00 expires on ',
+    '$1.00 expires on May 15, 2025 ',
+    'expires May 15, 2025: $1.00 ',
+    'Expires May 15, 2025: $1.00 expires ',
+    '1,',
+    '$1,1,1,1,1,1,1,1 ',
+    '$1 of ',
+    '$1.00 off, ',
+    'earn a new day for $1.00 ',
+    'If you spend ',
+    'May ',
+    'valid May 15, 2025 – ',
+    '(-$',
+    '<b>1</b>',
+    '<b>$</b>1<sup>50</sup>',
+    '<i>$1.00</i> <s>expires</s> ',
+  ])('is not held up by a megabyte of %j', (unit) => {
+    // The document of these tests walks its own siblings in quadratic time: less of what is markup.
+    const size = unit.includes('<') ? 100_000 : 1_000_000;
+    const long = unit.repeat(Math.ceil(size / unit.length));
+    const document = open(
+      rewardPage(`<p id="long">${long}</p><h6>Digital</h6><p>$5.00 expires on May 16, 2025</p>`),
+    );
+    // Only the reading is timed: the text must have come this far.
+    expect(document.querySelector('#long')?.innerHTML).toHaveLength(long.length);
+    const start = performance.now();
+    const reading = readPage(document, new URL(REWARDS), AT);
+    const took = performance.now() - start;
 
-      expect(reading.credits.at(-1)?.endsOn).toBe('2025-05-15');
-      expect(performance.now() - start).toBeLessThan(5_000);
-    },
-  );
+    expect(took).toBeLessThan(3_000);
+    expect(['nothing', 'ask']).not.toContain(reachOf(reading.trouble));
+    expect(codes(reading).includes('clamped') || reading.credits.at(-1)?.endsOn === '2025-05-16').toBe(true);
+  });
 
   it('keeps markup in a name as text', () => {
     const [credit] = read(
