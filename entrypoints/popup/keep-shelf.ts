@@ -28,11 +28,14 @@ export function keepShelf(opened: Promise<Books>): ShelfKeeper {
     for (const watcher of watchers) watcher(news);
   };
   const fail = (error: unknown) => settle({ fault: faultOf(error) });
-  const follow = (books: Books) =>
-    liveQuery(() => readShelf(books, Date.now())).subscribe({
-      next: (shelf) => settle({ shelf }),
-      error: fail,
+  const read = (books: Books) => readShelf(books, Date.now());
+  const follow = (books: Books) => {
+    liveQuery(() => read(books)).subscribe({ next: (shelf) => settle({ shelf }), error: fail });
+    // A page that the browser had frozen behind others has missed what was written meanwhile.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') read(books).then((shelf) => settle({ shelf }), fail);
     });
+  };
   opened.then(follow, fail);
   return {
     first: first.promise,

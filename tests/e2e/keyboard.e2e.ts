@@ -55,6 +55,9 @@ describe.each(['chromium', 'firefox'] as const)('The keyboard alone in %s', (eng
     await popup.keyboard.press('Enter');
     await says(popup, 'What happened');
     // The way back stands before the heading, which has the focus.
+    await until('the heading has the focus', () =>
+      popup.evaluate(() => document.activeElement?.matches('h1')),
+    );
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('Tab');
     await popup.keyboard.up('Shift');
