@@ -22,6 +22,11 @@ export function Popup(props: PopupProps): JSX.Element {
     import('./views.ts').then(setViews);
   }, []);
 
+  // What was done last is no matter of another view.
+  const go = (next: View): void => {
+    if (next.name !== 'list') setDone(null);
+    show(next);
+  };
   const finish = (answer: Answer, words: Done, next: View = { name: 'list' }): Answer => {
     setDone(words);
     if ('receipt' in answer) show(next);
@@ -44,7 +49,7 @@ export function Popup(props: PopupProps): JSX.Element {
     <div class="popup" data-page={props.isPage} dir={direction} lang={locale}>
       {books !== 'open' && <BooksNotice books={books} alone={props.glance === null} translate={translate} />}
       {books === 'open' || props.glance !== null ? (
-        <CurrentView {...props} views={views} voice={voice} view={view} show={show} say={say} add={add} />
+        <CurrentView {...props} views={views} voice={voice} view={view} show={go} say={say} add={add} />
       ) : null}
       {done && (
         <DoneLine

@@ -71,7 +71,14 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
         ...checked.sound,
       });
   };
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>): void => {
+    setDraft({ ...draft, ...part });
+    // What was refused is being mended: the reason goes, and comes back at saving if it still holds.
+    setRefused({
+      amount: part.amount === undefined ? refused.amount : null,
+      endsOn: part.endsOn === undefined ? refused.endsOn : null,
+    });
+  };
   return {
     draft,
     change,

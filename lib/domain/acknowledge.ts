@@ -31,7 +31,7 @@ export function acknowledge(
   const hasAmounts = reading.credits.length > 0 || reading.giftCardBalance !== null;
   if (accountId === null && hasAmounts) return { type: 'account-unknown' };
   const isStrange = codes.includes('unknown-layout') || codes.includes('unexpected-language');
-  if (isStrange && findings === 0) return { type: 'unknown-page' };
+  if (isStrange && (findings === 0 || reading.credits.length === 0)) return { type: 'unknown-page' };
   if (reading.credits.length === 0) return withoutCredit(reading);
 
   const entries = recorded.kept

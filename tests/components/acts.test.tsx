@@ -107,6 +107,16 @@ describe('typing a credit', () => {
     expect(on.add).toHaveBeenCalledWith(typed);
   });
 
+  it('takes the reason back while the field is being mended', async () => {
+    const { press, type, enter, root } = await show(GLANCES.drawn);
+    await press('Add credit');
+    await type('amount', '0');
+    await enter();
+    expect(root.querySelector('[name=amount]')?.getAttribute('aria-invalid')).toBe('true');
+    await type('amount', '5');
+    expect(root.querySelector('[name=amount]')?.getAttribute('aria-invalid')).toBe('false');
+  });
+
   it.each([
     ['', '', 'Type an amount such as 3.50.', 'amount'],
     ['abc', '', 'Type an amount such as 3.50.', 'amount'],

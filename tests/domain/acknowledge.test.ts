@@ -46,6 +46,12 @@ describe('the line on the page', () => {
       {},
       'findings',
     ],
+    [
+      'a page with a new design and no line, while others wait',
+      page([], 'unknown-layout'),
+      { findings: 2 },
+      'unknown-page',
+    ],
     ['another language', page([], 'unexpected-language'), {}, 'unknown-page'],
     ['one row that could not be read', page([row(500, 5)], 'bad-row'), {}, 'partly'],
     ['a page that asks to sign in', page([], 'signed-out'), {}, 'signed-out'],
