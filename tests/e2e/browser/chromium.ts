@@ -131,6 +131,7 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
       await until('the worker has ended', () => worker() === undefined);
     },
     isBackgroundRunning: async () => worker() !== undefined,
+    update: async () => void (await browser.installExtension(resolve(options.extension ?? ''))),
     useColours: async (colours) => {
       chromium.colours = colours;
     },

@@ -133,6 +133,7 @@ export async function launchFirefox(options: Start): Promise<TestBrowser> {
       });
     },
     isBackgroundRunning,
+    update: async () => void (await browser.installExtension(resolve(extension ?? ''))),
     useColours,
     closeTabs: () => closeTabs(browser),
     ended,

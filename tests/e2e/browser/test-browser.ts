@@ -43,6 +43,8 @@ export type TestBrowser = {
   /** Ends the background worker or event page at once, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Installs the same extension once more under the open pages, as an update does. */
+  update(): Promise<void>;
   /** Light or dark, for all pages that are opened afterwards. */
   useColours(colours: Colours): Promise<void>;
   /** Closes every tab that a story has opened. */
