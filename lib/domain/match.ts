@@ -65,11 +65,12 @@ export function matchRows(rows: readonly CreditSighting[], known: readonly Known
   );
   settle(
     'undated',
-    pairUndated(
+    pairEqual(
       open.rows,
       open.known,
       (row) => keyed(row.name, row.amount.minor),
       ({ said }) => keyed(said.name, said.minor),
+      (row, { said }) => (said.endsOn === null) !== (row.endsOn === null),
     ),
   );
   return { matches, fresh: open.rows, missing: open.known };
@@ -108,15 +109,19 @@ function oldestFirst(one: Known, other: Known): number {
 type Pairs = (readonly [CreditSighting, Known])[];
 type KeyOf<Value> = (value: Value) => string;
 
+/** Each row takes the first credit of its key that fits. */
 function pairEqual(
   rows: readonly CreditSighting[],
   known: readonly Known[],
   rowKey: KeyOf<CreditSighting>,
   knownKey: KeyOf<Known>,
+  fits: (row: CreditSighting, known: Known) => boolean = () => true,
 ): Pairs {
   const waiting = Map.groupBy(known, knownKey);
   return rows.flatMap((row) => {
-    const credit = waiting.get(rowKey(row))?.shift();
+    const credits = waiting.get(rowKey(row)) ?? [];
+    const index = credits.findIndex((each) => fits(row, each));
+    const [credit] = index < 0 ? [] : credits.splice(index, 1);
     return credit === undefined ? [] : [[row, credit] as const];
   });
 }
@@ -148,19 +153,4 @@ function pairShrunk(
       const [credit] = index < 0 ? [] : credits.splice(index, 1);
       return credit === undefined ? [] : [[row, credit] as const];
     });
-}
-
-function pairUndated(
-  rows: readonly CreditSighting[],
-  known: readonly Known[],
-  rowKey: KeyOf<CreditSighting>,
-  knownKey: KeyOf<Known>,
-): Pairs {
-  const waiting = Map.groupBy(known, knownKey);
-  return rows.flatMap((row) => {
-    const credits = waiting.get(rowKey(row)) ?? [];
-    const index = credits.findIndex(({ said }) => (said.endsOn === null) !== (row.endsOn === null));
-    const [credit] = index < 0 ? [] : credits.splice(index, 1);
-    return credit === undefined ? [] : [[row, credit] as const];
-  });
 }
