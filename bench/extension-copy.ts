@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildExtension } from '../scripts/build-extension.ts';
 import { throwAwayFolder } from '../tests/e2e/browser/throw-away-folder.ts';
-import { buildExtension } from './build-extension.ts';
 
 /** Pages of the copy only: what any popup costs, and ours; in both stands the script that times them. */
 export const blankPage = 'bench-blank.html';

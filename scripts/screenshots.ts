@@ -1,10 +1,10 @@
 // `npm run screenshots [-- LANGUAGE …] [--firefox]`: walks the story on the built extension, and takes a picture of each state.
 import { parseArgs } from 'node:util';
-import { buildExtension } from '../bench/build-extension.ts';
 import type { Engine } from '../tests/e2e/browser/find-browsers.ts';
 import { launch } from '../tests/e2e/browser/launch.ts';
 import type { TestBrowser } from '../tests/e2e/browser/test-browser.ts';
 import { openShop, type Shop } from '../tests/shop/shop.ts';
+import { buildExtension } from './build-extension.ts';
 import { openAlbum } from './screenshots/album.ts';
 import { canDraw } from './screenshots/glyphs.ts';
 import { takeReadmePictures } from './screenshots/readme-pictures.ts';

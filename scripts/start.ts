@@ -1,8 +1,8 @@
 // `npm start`: the production build in a real browser, on the local shop, in a profile that is thrown away.
-import { spawnSync } from 'node:child_process';
 import { type FoundBrowser, findBrowsers } from '../tests/e2e/browser/find-browsers.ts';
 import { launch } from '../tests/e2e/browser/launch.ts';
 import { openShop, type Shop } from '../tests/shop/shop.ts';
+import { buildExtension } from './build-extension.ts';
 import { offerChromium } from './start/offer-chromium.ts';
 import { walk } from './start/walk.ts';
 
@@ -17,18 +17,6 @@ async function chooseBrowser(): Promise<FoundBrowser> {
   return found;
 }
 
-function build(browser: FoundBrowser): string {
-  const target = browser.engine === 'firefox' ? 'firefox' : 'chrome';
-  console.log(`Building the extension for ${browser.name}.`);
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', `build:${target}`], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`${stdout}${stderr}The extension could not be built.`);
-  return `.output/${target}-mv3`;
-}
-
 async function showWindow(browser: FoundBrowser, extension: string, shop: Shop): Promise<void> {
   const { engine, executable } = browser;
   const window = await launch(engine, { shop, extension, executable, visible: true });
@@ -40,7 +28,8 @@ async function showWindow(browser: FoundBrowser, extension: string, shop: Shop):
 
 async function start(): Promise<void> {
   const browser = await chooseBrowser();
-  const extension = build(browser);
+  console.log(`Building the extension for ${browser.name}.`);
+  const extension = buildExtension(browser.engine);
   const shop = await openShop();
   try {
     if (hasDisplay()) await showWindow(browser, extension, shop);
