@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { Account } from '../lib/domain/glance.ts';
 import { accountsOf, wordPlace } from '../lib/wording/place.ts';
 import type { Translate } from '../lib/wording/translate.ts';
+import { Choice } from './Choice.tsx';
 import type { PopupEvents, Settings } from './popup-props.ts';
+import { Switch } from './Switch.tsx';
 import { ViewHead } from './ViewHead.tsx';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** Few, and saved as they are changed. */
 export function SettingsView({ settings, accounts, version, translate, on, onBack }: Props): JSX.Element {
-  const { language, theme, linesOnPages } = settings;
+  const { language, theme, linesOnPages, badge } = settings;
   return (
     <>
       <ViewHead title={translate('settings.heading')} translate={translate} onBack={onBack} />
@@ -42,15 +44,21 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
           ]}
           onChoose={(chosen) => on.changeSettings({ theme: chosen })}
         />
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={linesOnPages}
-            onChange={(event) => on.changeSettings({ linesOnPages: event.currentTarget.checked })}
-          />
-          <span>{translate('settings.linesOnPages')}</span>
-          <span class="hint">{translate('settings.linesOnPagesHint')}</span>
-        </label>
+        <Switch
+          label={translate('settings.linesOnPages')}
+          hint={translate('settings.linesOnPagesHint')}
+          checked={linesOnPages}
+          onChange={(checked) => on.changeSettings({ linesOnPages: checked })}
+        />
+        <Switch
+          label={translate('settings.badge')}
+          hint={translate('settings.badgeHint', {
+            days: translate('toolbar.days', { n: 3 }),
+            question: translate('toolbar.toConfirm'),
+          })}
+          checked={badge}
+          onChange={(checked) => on.changeSettings({ badge: checked })}
+        />
         {accounts.map((account) => (
           <AccountName
             key={account.id}
@@ -67,28 +75,6 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
         </section>
       </main>
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>): JSX.Element {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
-        {options.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -75,4 +75,6 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The line on Amazon's pages that says what was read. */
   readonly linesOnPages: boolean;
+  /** The days left on the toolbar button. */
+  readonly badge: boolean;
 }

@@ -93,7 +93,7 @@ function storyOf(
         amount,
         amountIs: 'exact',
         facts,
-        printedEnd: endsOn,
+        printed: { name: facts.name, endsOn },
         certain: true,
         from: from(look),
       }),

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isBooksChanged } from '../../lib/browser/messages.ts';
+import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
 import { installOf } from '../../lib/store/install.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
 import { handleReport } from './handle-report.ts';
+import { inTurn } from './in-turn.ts';
+import { refresh } from './refresh.ts';
+import { zoneHere } from './speech.ts';
 
 export default defineBackground(() => {
   let opened: Promise<Books> | undefined;
@@ -15,14 +20,27 @@ export default defineBackground(() => {
     });
     return opened;
   };
+  const look = inTurn(async () => refresh(await books()));
+  // A fault of the books is told where the shopper looks: in the popup, and on the page that was read.
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
-  // Registered before anything is awaited: a message can be what woke us. A promise or nothing, never neither.
-  browser.runtime.onMessage.addListener((message: unknown, sender) => handleReport(books, message, sender));
+  // Registered before anything is awaited: any of them can be what woke us. A promise or nothing, never neither.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isBooksChanged(message, sender)) return look();
+    const reply = handleReport(books, message, sender);
+    // The page gets its answer first; the toolbar follows.
+    if (reply !== undefined) quietly(reply.then(look));
+    return reply;
+  });
+  onSettings(() => quietly(look()));
+  // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
+  browser.runtime.onStartup.addListener(() => quietly(look()));
+  browser.runtime.onInstalled.addListener(() => quietly(look()));
 
   const tidy = async () => {
     await installOf(await books());
-    await settleEnded(await books(), Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    await settleEnded(await books(), Date.now(), zoneHere());
+    await look();
   };
-  // A fault of the books is told where the shopper looks: in the popup, and on the page that was read.
-  tidy().catch(() => undefined);
+  quietly(tidy());
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, PopupEvents } from '../../components/popup-props.ts';
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
+import { tellBooksChanged } from '../../lib/browser/messages.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import type { Books } from '../../lib/store/books.ts';
 import type { Done } from '../../lib/store/shopper-acts.ts';
@@ -13,8 +14,12 @@ export function popupEvents(
   books: Promise<Books>,
   { choosePlace }: Pick<PopupEvents, 'choosePlace'>,
 ): PopupEvents {
-  const write = async <Result>(saying: (writing: Writing, opened: Books) => Promise<Result>) =>
-    saying(await import('./writing.ts'), await books);
+  const write = async <Result>(saying: (writing: Writing, opened: Books) => Promise<Result>) => {
+    const written = await saying(await import('./writing.ts'), await books);
+    // The popup follows the books by itself; the toolbar is told.
+    void tellBooksChanged();
+    return written;
+  };
   return {
     choosePlace,
     act: (creditId, said) => answer(write(({ act }, opened) => act(opened, creditId, said, Date.now()))),

@@ -5,17 +5,26 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a line on Amazon's page says what was read there. */
   readonly linesOnPages: boolean;
+  /** Whether the toolbar button shows the days left. */
+  readonly badge: boolean;
   /** The marketplace and account last looked at. */
   readonly place: { readonly marketplace: string; readonly accountId: string | null } | null;
 }
 
-export const DEFAULTS: Settings = { language: 'auto', theme: 'auto', linesOnPages: true, place: null };
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  linesOnPages: true,
+  badge: true,
+  place: null,
+};
 
 const KEY = 'settings';
 const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
   language: (value) => ['auto', 'en', 'de', 'ja'].includes(value as string),
   theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
   linesOnPages: (value) => typeof value === 'boolean',
+  badge: (value) => typeof value === 'boolean',
   place: (value) =>
     value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
 };
@@ -43,9 +52,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * change falls between the two.
  */
 export function followSettings(changed: (settings: Settings) => void): Promise<Settings> {
+  onSettings(changed);
+  return readSettings();
+}
+
+export function onSettings(changed: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
     if (change !== undefined) changed(soundSettings(change.newValue));
   });
-  return readSettings();
 }

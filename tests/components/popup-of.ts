@@ -44,7 +44,7 @@ export function popupOf(glance: Glance | null, props: Partial<PopupProps> = {}):
       { id: 'amazon.co.jp', currency: 'JPY', ways: [] },
     ],
     suggestedMarketplace: 'amazon.com',
-    settings: { language: 'auto', theme: 'auto', linesOnPages: true },
+    settings: { language: 'auto', theme: 'auto', linesOnPages: true, badge: true },
     report: null,
     version: '0.1.0',
     isPage: false,
