@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../lib/browser/alarm.ts';
 import { isBooksChanged } from '../../lib/browser/messages.ts';
 import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
@@ -20,6 +21,11 @@ export default defineBackground(() => {
     });
     return opened;
   };
+  const tidy = async () => {
+    await installOf(await books());
+    await settleEnded(await books(), Date.now(), zoneHere());
+    await look();
+  };
   const look = inTurn(async () => refresh(await books()));
   // A fault of the books is told where the shopper looks: in the popup, and on the page that was read.
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
@@ -32,15 +38,11 @@ export default defineBackground(() => {
     if (reply !== undefined) quietly(reply.then(look));
     return reply;
   });
+  onAlarm(() => quietly(tidy()));
   onSettings(() => quietly(look()));
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
   browser.runtime.onStartup.addListener(() => quietly(look()));
   browser.runtime.onInstalled.addListener(() => quietly(look()));
 
-  const tidy = async () => {
-    await installOf(await books());
-    await settleEnded(await books(), Date.now(), zoneHere());
-    await look();
-  };
   quietly(tidy());
 });

@@ -1,7 +1,9 @@
+import { setAlarm } from '../../lib/browser/alarm.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { showToolbar } from '../../lib/browser/toolbar.ts';
 import { entriesOf } from '../../lib/domain/placed.ts';
 import { toolbarAt } from '../../lib/domain/toolbar.ts';
+import { nextEnd, nextWake } from '../../lib/domain/wake.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { readShelf } from '../../lib/store/shelf.ts';
 import { zoneHere } from './speech.ts';
@@ -18,4 +20,6 @@ export async function refresh(books: Books): Promise<void> {
   const entries = entriesOf(shelf, now, zone);
   const toolbar = toolbarAt(entries, now, zone);
   await showToolbar(wordToolbar(toolbar, settings, now, zone));
+  const toolbarChanges = settings.badge ? toolbar.changesAt : null;
+  await setAlarm(nextWake({ reminderAt: null, toolbarAt: toolbarChanges, endsAt: nextEnd(entries) }, now));
 }
