@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../lib/browser/alarm.ts';
 import { isBooksChanged } from '../../lib/browser/messages.ts';
+import { onNoteClick, onPermissions } from '../../lib/browser/notifications.ts';
 import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
 import { installOf } from '../../lib/store/install.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
+import { answerNote } from './answer-note.ts';
 import { handleReport } from './handle-report.ts';
 import { inTurn } from './in-turn.ts';
 import { refresh } from './refresh.ts';
@@ -39,6 +41,11 @@ export default defineBackground(() => {
     return reply;
   });
   onAlarm(() => quietly(tidy()));
+  onNoteClick((id, button) => {
+    const answer = books().then((opened) => answerNote(opened, id, button));
+    quietly(answer.finally(look));
+  });
+  onPermissions(() => quietly(look()));
   onSettings(() => quietly(look()));
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
   browser.runtime.onStartup.addListener(() => quietly(look()));

@@ -6,6 +6,8 @@ import { toolbarAt } from '../../lib/domain/toolbar.ts';
 import { nextEnd, nextWake } from '../../lib/domain/wake.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { readShelf } from '../../lib/store/shelf.ts';
+import { remind } from './remind.ts';
+import { rulesOf } from './rules-of.ts';
 import { zoneHere } from './speech.ts';
 import { wordToolbar } from './word-toolbar.ts';
 
@@ -20,6 +22,11 @@ export async function refresh(books: Books): Promise<void> {
   const entries = entriesOf(shelf, now, zone);
   const toolbar = toolbarAt(entries, now, zone);
   await showToolbar(wordToolbar(toolbar, settings, now, zone));
-  const toolbarChanges = settings.badge ? toolbar.changesAt : null;
-  await setAlarm(nextWake({ reminderAt: null, toolbarAt: toolbarChanges, endsAt: nextEnd(entries) }, now));
+  const moment = { now, zone, rules: rulesOf(settings) };
+  const wishes = {
+    reminderAt: await remind({ books, shelf, entries, settings, moment }),
+    toolbarAt: settings.badge ? toolbar.changesAt : null,
+    endsAt: nextEnd(entries),
+  };
+  await setAlarm(nextWake(wishes, now));
 }
