@@ -5,7 +5,6 @@ import { DayGroups } from './DayGroups.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { EndedQuestions } from './EndedQuestions.tsx';
 import { Findings } from './Findings.tsx';
-import { GoneList } from './GoneList.tsx';
 import { Head } from './Head.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { PageNotice } from './PageNotice.tsx';
@@ -16,13 +15,15 @@ interface Props extends PopupProps {
   readonly voice: Voice;
   readonly show: Show;
   readonly say: Say;
+  /** Null for the moment before they are loaded. */
+  readonly views: typeof import('./views.ts') | null;
   /** The credit that was looked at last. */
   readonly from: string | null;
 }
 
 /** How much, until when, for what; before it, what waits for the shopper's word. */
 export function ListView(props: Props): JSX.Element {
-  const { glance, voice, show, say, marketplaces, suggestedMarketplace, from } = props;
+  const { glance, voice, show, say, marketplaces, suggestedMarketplace, from, views } = props;
   const add = (): void => show({ name: 'add' });
   const place = glance?.place.marketplace ?? suggestedMarketplace;
   const empty = glance === null || isEmpty(glance);
@@ -44,7 +45,8 @@ export function ListView(props: Props): JSX.Element {
           <Contradictions contradicted={glance.contradicted} voice={voice} onSay={say} onShow={show} />
         )}
         {glance && <DayGroups groups={glance.groups} voice={voice} from={from} onShow={show} />}
-        {glance && <GoneList gone={glance.gone} voice={voice} onSay={say} onShow={show} />}
+        {glance && views && <views.GoneList gone={glance.gone} voice={voice} onSay={say} onShow={show} />}
+        {views && <views.ReminderNotice {...props} />}
         {empty && <EmptyState {...props} marketplace={place} onAdd={add} />}
       </main>
       <ListFoot

@@ -3,11 +3,12 @@ import type { Account } from '../lib/domain/glance.ts';
 import { accountsOf, wordPlace } from '../lib/wording/place.ts';
 import type { Translate } from '../lib/wording/translate.ts';
 import { Choice } from './Choice.tsx';
-import type { PopupEvents, Settings } from './popup-props.ts';
+import type { PopupEvents, PopupProps, Settings } from './popup-props.ts';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { Switch } from './Switch.tsx';
 import { ViewHead } from './ViewHead.tsx';
 
-interface Props {
+interface Props extends Pick<PopupProps, 'reminding' | 'locale'> {
   readonly settings: Settings;
   readonly accounts: readonly Account[];
   readonly version: string;
@@ -17,7 +18,8 @@ interface Props {
 }
 
 /** Few, and saved as they are changed. */
-export function SettingsView({ settings, accounts, version, translate, on, onBack }: Props): JSX.Element {
+export function SettingsView(props: Props): JSX.Element {
+  const { settings, accounts, version, translate, on, onBack } = props;
   const { language, theme, linesOnPages, badge } = settings;
   return (
     <>
@@ -59,6 +61,7 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
           checked={badge}
           onChange={(checked) => on.changeSettings({ badge: checked })}
         />
+        <ReminderSettings {...props} />
         {accounts.map((account) => (
           <AccountName
             key={account.id}

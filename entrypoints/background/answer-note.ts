@@ -3,14 +3,13 @@ import { clearNote } from '../../lib/browser/notifications.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { entriesOf, type Placed } from '../../lib/domain/placed.ts';
 import type { Silence } from '../../lib/domain/reminder-log.ts';
-import { snoozeUntil } from '../../lib/domain/reminder-times.ts';
+import { rulesOf, snoozeUntil } from '../../lib/domain/reminder-times.ts';
 import { canBeSaid } from '../../lib/domain/reminders.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { silence } from '../../lib/store/reminders.ts';
 import { readShelf } from '../../lib/store/shelf.ts';
 import { act } from '../../lib/store/shopper-acts.ts';
 import { buttonsOf } from './note-buttons.ts';
-import { rulesOf } from './rules-of.ts';
 import { zoneHere } from './speech.ts';
 
 /** A click on a notification, or on one of its buttons. What can't be done by a button is shown on our page. */

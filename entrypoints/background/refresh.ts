@@ -2,12 +2,12 @@ import { setAlarm } from '../../lib/browser/alarm.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { showToolbar } from '../../lib/browser/toolbar.ts';
 import { entriesOf } from '../../lib/domain/placed.ts';
+import { rulesOf } from '../../lib/domain/reminder-times.ts';
 import { toolbarAt } from '../../lib/domain/toolbar.ts';
 import { nextEnd, nextWake } from '../../lib/domain/wake.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { readShelf } from '../../lib/store/shelf.ts';
 import { remind } from './remind.ts';
-import { rulesOf } from './rules-of.ts';
 import { zoneHere } from './speech.ts';
 import { wordToolbar } from './word-toolbar.ts';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, PopupEvents } from '../../components/popup-props.ts';
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
+import { askToNotify } from '../../lib/browser/ask-to-notify.ts';
 import { tellBooksChanged } from '../../lib/browser/messages.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import type { Books } from '../../lib/store/books.ts';
@@ -36,6 +37,24 @@ export function popupEvents(
     },
     labelAccount: (accountId, label) =>
       void write(({ labelAccount }, opened) => labelAccount(opened, accountId, label ?? '')),
+    switchReminders(on) {
+      // Asked before anything is awaited, and set at once: the question may close the popup that asks it.
+      const agreed = on ? askToNotify() : Promise.resolve(true);
+      void changeSettings({ reminders: on });
+      return agreed.then((yes) => {
+        if (!yes) void changeSettings({ reminders: false });
+        return yes;
+      });
+    },
+    testReminder: async (words) => {
+      const { showNote } = await import('./writing.ts');
+      return showNote({ id: 'test', ...words, buttons: [] }).then(
+        () => true,
+        () => false,
+      );
+    },
+    silence: (silence) => void write(({ silence: keep }, opened) => keep(opened, [silence])),
+    breakSilence: (creditId) => void write(({ breakSilence }, opened) => breakSilence(opened, creditId)),
     changeSettings: (change) => void changeSettings(change),
     openPage() {
       // The popup closes itself when the tab takes the focus.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { NOTIFY } from './ask-to-notify.ts';
 
 /** One notification in words. Its id is its identity: shown again, it takes its own place. */
 export interface Note {
@@ -12,20 +13,10 @@ export interface Note {
 /** `off`: not asked for, refused, or taken back. `blocked`: granted to us, but switched off in the browser. */
 export type NotificationState = 'granted' | 'off' | 'blocked' | 'unsupported';
 
-const PERMISSION = { permissions: ['notifications' as const] };
-
-/**
- * Asks the shopper. To be called in the handler of a click, before anything is awaited there: browsers refuse later
- * questions. False where the browser knows no such permission.
- */
-export function askToNotify(): Promise<boolean> {
-  return browser.permissions.request(PERMISSION).catch(() => false);
-}
-
 /** The API appears with the permission and goes with it, so it is looked up each time. */
 export async function notificationState(): Promise<NotificationState> {
   if (import.meta.env.SAFARI) return 'unsupported';
-  if (!(await browser.permissions.contains(PERMISSION))) return 'off';
+  if (!(await browser.permissions.contains(NOTIFY))) return 'off';
   if (browser.notifications === undefined) return 'unsupported';
   // Firefox has no such question: there it is the system's own switch, which nobody can see.
   const level = await browser.notifications.getPermissionLevel?.();

@@ -12,6 +12,18 @@ export interface ReminderRules {
   readonly quiet: Quiet;
 }
 
+/** The same as it lies in the settings. */
+export interface RuleSettings {
+  readonly reminderSteps: readonly number[];
+  readonly reminderHour: number;
+  readonly quietFrom: number;
+  readonly quietTo: number;
+}
+
+export function rulesOf({ reminderSteps, reminderHour, quietFrom, quietTo }: RuleSettings): ReminderRules {
+  return { steps: reminderSteps, hour: reminderHour, quiet: { from: quietFrom, to: quietTo } };
+}
+
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 /** So much waking time before the end is the last call. */

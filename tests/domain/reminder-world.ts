@@ -9,7 +9,7 @@ import { creditOf } from '../components/credits.ts';
 export const HOUR = 60 * 60 * 1000;
 export const START = Date.parse('2026-03-01T00:00:00Z');
 /** What the background asks for before it shows anything, so that a kill is not the last word. */
-export const RETRY = 2 * 60_000;
+const RETRY = 2 * 60_000;
 
 export interface Owned {
   readonly id: string;

@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openShop, type Shop } from '../shop/shop.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, growOlder, wake } from './books.ts';
+import { launch } from './browser/launch.ts';
+import { requestsOutside } from './browser/outside.ts';
+import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import { visibleText } from './browser/visible-text.ts';
+import { readManifest, withNotifications } from './browser/with-notifications.ts';
+import { press, says } from './press.ts';
+import { until } from './until.ts';
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const zone = 'America/Los_Angeles';
+
+it('is tried on the build itself, but for a permission that nobody could grant there', () => {
+  const { optional_permissions: asked, ...built } = readManifest(BUILDS.chromium);
+  const copy = readManifest(withNotifications(BUILDS.chromium));
+  expect(asked).toEqual(['notifications']);
+  expect(copy).toEqual({ ...built, permissions: [...built.permissions, 'notifications'] });
+});
+
+// A shopper who never opens the popup is told in time, once, and can answer.
+describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
+  let shop: Shop;
+  let browser: TestBrowser;
+  let popup: Page;
+  let reminder: Page;
+
+  beforeAll(async () => {
+    const credits = [
+      { amount: 750, endsInDays: 3 },
+      { amount: 200, endsInDays: 41 },
+    ];
+    shop = await openShop({ rewards: { credits } });
+    const build = engine === 'chromium' ? withNotifications(BUILDS.chromium) : BUILDS.firefox;
+    browser = await launch(engine, { shop, extension: build, zone });
+    popup = await browser.openExtension('popup.html', roomy);
+    // Stories are told at any hour: none of them is quiet, and the chosen one has just begun.
+    const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: zone }).format());
+    const settings = { quietFrom: 0, quietTo: 0, reminderHour: hour };
+    await ask(popup, (api, given) => api.storage.local.set({ settings: given }), settings);
+    await browser.open('https://www.amazon.com/norushcredits');
+    await says(popup, '$9.50');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await shop?.close();
+  });
+
+  const onScreen = async () =>
+    Object.keys(await ask(popup, async (api) => (await api.notifications?.getAll()) ?? {}));
+  const one = () => until('one notification is shown', async () => (await onScreen()).length === 1);
+  const sweep = async () => {
+    for (const id of await onScreen())
+      await ask(popup, async (api, which) => api.notifications?.clear(which), id);
+  };
+  const badge = () => ask(popup, (api) => api.action.getBadgeText({}));
+
+  it('the toolbar says how many days are left, and in a sentence what ends', async () => {
+    await until('the badge says 3d', async () => (await badge()) === '3d');
+    const title = await ask(popup, (api) => api.action.getTitle({}));
+    expect(title).toMatch(/^Promo Purse: \$7\.50 of Amazon credit ends \w+day$/);
+  });
+
+  it('the badge can be switched off and on', async () => {
+    await press(popup, 'Settings');
+    await press(popup, 'Show the days left on the toolbar button');
+    await until('the badge is empty', async () => (await badge()) === '');
+    await press(popup, 'Show the days left on the toolbar button');
+    await until('the badge is back', async () => (await badge()) === '3d');
+    await press(popup, 'Back');
+  });
+
+  it('a line in the popup offers reminders while they are off, and switches them on', async () => {
+    await says(popup, 'Reminders before credit ends are off.');
+    await expectAccessible(popup);
+    await press(popup, 'Switch on');
+    await until('the line has gone', async () => !(await visibleText(popup)).includes('are off'));
+  });
+
+  it('shows a test reminder', async () => {
+    await press(popup, 'Settings');
+    await press(popup, 'Send a test reminder');
+    await says(popup, 'Sent.');
+    await one();
+    await expectAccessible(popup);
+    await sweep();
+    await press(popup, 'Back');
+  });
+
+  it('one alarm is set, and for a time ahead', async () => {
+    await wake(popup);
+    const alarms = await ask(popup, (api) => api.alarms.getAll());
+    expect(alarms).toHaveLength(1);
+    expect(alarms[0]?.scheduledTime).toBeGreaterThan(Date.now());
+  });
+
+  it('a credit three days from its end is spoken of once', async () => {
+    await growOlder(popup, 30);
+    await one();
+    expect((await onScreen())[0]).toMatch(/^day \d{4}-\d\d-\d\d$/);
+  });
+
+  it('and once only, also when the background was killed, and the notification swept away', async () => {
+    await browser.stopBackground();
+    await wake(popup);
+    await one();
+    await sweep();
+    await browser.stopBackground();
+    await wake(popup);
+    expect(await onScreen()).toEqual([]);
+  });
+
+  it('its page shows the credit and what can be answered; tomorrow it comes back', async () => {
+    const id = await popup.evaluate(async () => {
+      const request = indexedDB.open('promo-purse');
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      const keys = request.result.transaction('reminders').objectStore('reminders').getAllKeys();
+      return new Promise<string>((resolve) => {
+        keys.onsuccess = () => resolve(String(keys.result[0]));
+      });
+    });
+    reminder = await browser.openExtension(`popup.html?page=&reminder=${encodeURIComponent(id)}`, roomy);
+    await says(reminder, 'Reminder', '$7.50', 'in 3 days', 'Check at Amazon', 'Remind again');
+    expect(await visibleText(reminder)).not.toContain('$2.00');
+    await expectAccessible(reminder);
+    await press(reminder, 'Tomorrow');
+    await says(reminder, 'Comes up again tomorrow.');
+    await expectAccessible(reminder);
+    expect(await onScreen()).toEqual([]);
+    await growOlder(popup, 1);
+    await one();
+    await sweep();
+  });
+
+  it('after "used it" it is silent', async () => {
+    await press(reminder, 'Used it');
+    await says(reminder, 'Used: $7.50.', 'Nothing is left of this reminder');
+    await expectAccessible(reminder);
+    await until('the badge is empty', async () => (await badge()) === '');
+    await growOlder(popup, 1);
+    await browser.stopBackground();
+    await wake(popup);
+    expect(await onScreen()).toEqual([]);
+  });
+
+  // Chromium's copy holds the permission for good.
+  it.runIf(engine === 'firefox')(
+    'says so when the permission is taken back, and asks for it again',
+    async () => {
+      await ask(popup, (api) => api.permissions.remove({ permissions: ['notifications'] }));
+      await says(popup, 'Reminders are on, but the browser does not allow them.');
+      await expectAccessible(popup);
+      await press(popup, 'Allow');
+      await until('the line has gone', async () => !(await visibleText(popup)).includes('does not allow'));
+    },
+  );
+
+  it('has asked for nothing outside the shop', () => {
+    expect(requestsOutside(shop)).toEqual([]);
+  });
+});
