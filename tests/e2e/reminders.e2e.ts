@@ -103,14 +103,21 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     expect((await onScreen())[0]).toMatch(/^day \d{4}-\d\d-\d\d$/);
   });
 
-  it('and once only, also when the background was killed, and the notification swept away', async () => {
-    await browser.stopBackground();
-    await wake(popup);
-    await one();
-    await sweep();
-    await browser.stopBackground();
-    await wake(popup);
-    expect(await onScreen()).toEqual([]);
+  it('a click on it opens its page, and takes it from the screen', async () => {
+    const [id = ''] = await onScreen();
+    await browser.clickNotification(id);
+    const opened = await until('a tab has opened', () => browser.tabAt(`reminder=${id.split(' ')[0]}`));
+    await says(opened, 'Reminder', '$7.50', 'Used it');
+    await until('it is swept away', async () => (await onScreen()).length === 0);
+    await opened.close();
+  });
+
+  it('and once only, also when the background was killed', async () => {
+    for (let kill = 0; kill < 2; kill += 1) {
+      await browser.stopBackground();
+      await wake(popup);
+      expect(await onScreen()).toEqual([]);
+    }
   });
 
   it('its page shows the credit and what can be answered; tomorrow it comes back', async () => {

@@ -2,7 +2,7 @@ import { platform } from 'node:os';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { until } from '../until.ts';
-import { closeTabs, emptyTab, whenEnded } from './tabs.ts';
+import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
 import { browserSurroundings, throwAwayFolder } from './throw-away-folder.ts';
 
@@ -84,6 +84,9 @@ async function inClosedRoot(
   }
 }
 
+/** Chromium's events can be made to happen; its types do not say so. */
+type Clickable = { readonly onClicked: { dispatch(id: string): void } };
+
 type Start = LaunchOptions & { readonly executable: string };
 
 function start(options: Start, folder: string): Promise<Browser> {
@@ -131,9 +134,17 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
       await until('the worker has ended', () => worker() === undefined);
     },
     isBackgroundRunning: async () => worker() !== undefined,
+    clickNotification: async (id) => {
+      const background = await worker()?.worker();
+      await background?.evaluate((clicked) => {
+        const { notifications } = (globalThis as unknown as { chrome: { notifications: Clickable } }).chrome;
+        notifications.onClicked.dispatch(clicked);
+      }, id);
+    },
     useColours: async (colours) => {
       chromium.colours = colours;
     },
+    tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,
     close: async () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { browserChrome, callOnClosedRoot, speak } from './firefox-chrome.ts';
-import { closeTabs, emptyTab, whenEnded } from './tabs.ts';
+import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
 import { browserSurroundings, throwAwayFolder } from './throw-away-folder.ts';
 
@@ -133,7 +133,14 @@ export async function launchFirefox(options: Start): Promise<TestBrowser> {
       });
     },
     isBackgroundRunning,
+    clickNotification: async (id) => {
+      await chrome.run(`{
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const api = ExtensionParent.apiManager.getAPI('notifications', ${policy}.extension);
+        api.notificationsMap.get(${JSON.stringify(id)}).observe(null, 'alertclickcallback'); null }`);
+    },
     useColours,
+    tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,
     close: async () => {

@@ -43,8 +43,12 @@ export type TestBrowser = {
   /** Ends the background worker or event page at once, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** A click on a notification that is on the screen, as the browser tells it to the running background. */
+  clickNotification(id: string): Promise<void>;
   /** Light or dark, for all pages that are opened afterwards. */
   useColours(colours: Colours): Promise<void>;
+  /** The open tab whose address holds these words; null while there is none. */
+  tabAt(words: string): Promise<Page | null>;
   /** Closes every tab that a story has opened. */
   closeTabs(): Promise<void>;
   /** Settles when the browser is over, also when somebody closes its window. */
