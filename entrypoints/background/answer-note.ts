@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { clearNote } from '../../lib/browser/notifications.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { entriesOf, type Placed } from '../../lib/domain/placed.ts';
-import type { Silence } from '../../lib/domain/reminder-log.ts';
+import type { Reminder, Silence } from '../../lib/domain/reminder-log.ts';
 import { rulesOf, snoozeUntil } from '../../lib/domain/reminder-times.ts';
 import { canBeSaid } from '../../lib/domain/reminders.ts';
 import type { Books } from '../../lib/store/books.ts';
@@ -22,7 +22,7 @@ export async function answerNote(books: Books, id: string, button: number | null
     (entry) => reminder?.creditIds.includes(entry.credit.id) && canBeSaid(entry, now),
   );
   if (does === 'use') for (const { credit } of entries) await act(books, credit.id, useAll(credit.left), now);
-  else if (does === undefined || !(await snooze(books, entries, does.snooze, now))) await openAt(id);
+  else if (does === undefined || !(await snooze(books, entries, does.snooze, now))) await openAt(reminder);
 }
 
 async function entriesNow(books: Books, now: number): Promise<readonly Placed[]> {
@@ -43,7 +43,9 @@ function useAll(amount: number) {
   return { type: 'use', amount } as const;
 }
 
-async function openAt(id: string): Promise<void> {
-  const query = new URLSearchParams({ page: '', reminder: id });
+/** At its credits; a test, and a word about an old reading, are about none. */
+async function openAt(reminder: Reminder | undefined): Promise<void> {
+  const about = reminder !== undefined && reminder.creditIds.length > 0 ? { reminder: reminder.id } : {};
+  const query = new URLSearchParams({ page: '', ...about });
   await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` });
 }

@@ -106,9 +106,14 @@ function firstChance(
   return Math.max(awake, Math.min(next ?? awake, lastCall));
 }
 
-/** Below one unit of its currency only three days ahead and on the last day; never no step at all. */
-function stepsFor({ minor, currency }: Money, steps: readonly number[]): readonly number[] {
-  if (minor >= 10 ** MINOR_DIGITS[currency]) return steps;
+/** Below one unit of its currency. */
+export function isLittle({ minor, currency }: Money): boolean {
+  return minor < 10 ** MINOR_DIGITS[currency];
+}
+
+/** Little money only three days ahead and on the last day; never no step at all. */
+function stepsFor(money: Money, steps: readonly number[]): readonly number[] {
+  if (!isLittle(money)) return steps;
   const few = steps.filter((step) => STEPS_FOR_LITTLE.includes(step));
   return few.length > 0 ? few : [Math.min(...steps)];
 }
@@ -121,7 +126,7 @@ export function nudgeFor(
   now: Instant,
   zone: Zone,
 ): Instant | null {
-  if (money.minor < 10 ** MINOR_DIGITS[money.currency]) return null;
+  if (isLittle(money)) return null;
   const today = dayAt(now, zone);
   // Read in the future, by a clock that was set back: it may have been waiting for long.
   if (lastSaid === null && credit.firstAt > now) return chosenHour(today, hour, quiet, zone);

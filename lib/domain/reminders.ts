@@ -1,7 +1,7 @@
 import { addDays, type Day, dayAt, type Instant, startOfDay, type Zone } from './day.ts';
 import { counts, isWaiting as isFinding, type Placed } from './placed.ts';
 import type { Reminder, ReminderLog } from './reminder-log.ts';
-import { nudgeFor, type ReminderRules, snoozeUntil, timesMaker } from './reminder-times.ts';
+import { isLittle, nudgeFor, type ReminderRules, snoozeUntil, timesMaker } from './reminder-times.ts';
 import { isWaking, nextWaking } from './waking.ts';
 
 /** What is to be said now, as one notification. */
@@ -39,7 +39,7 @@ export function planReminders(entries: readonly Placed[], log: ReminderLog, mome
   const speaking: Placed[] = [];
   const later: Instant[] = [];
   let isDue = false;
-  for (const entry of entries.filter((each) => canBeSaid(each, now))) {
+  for (const entry of withinSight(entries, log, moment)) {
     const times = timesOf(entry);
     const [first] = times;
     if (first === undefined) continue;
@@ -57,6 +57,29 @@ export function planReminders(entries: readonly Placed[], log: ReminderLog, mome
   const inTime = speaking.some(({ span }) => span === null || awake < span.safe);
   if (isDue && inTime) later.push(awake);
   return { due: null, nextAt: later.length === 0 ? null : earliest(later) };
+}
+
+/**
+ * What can be said at all. Of those whose steps are all ahead only the first to come is looked at: thousands of
+ * credits are as quick as one.
+ */
+function withinSight(
+  entries: readonly Placed[],
+  { silences }: ReminderLog,
+  { now, rules }: Moment,
+): readonly Placed[] {
+  const sight = now + (Math.max(0, ...rules.steps) + 3) * DAY;
+  const silenced = new Set(silences.map(({ creditId }) => creditId));
+  const near: Placed[] = [];
+  const far = new Map<boolean, readonly [Instant, Placed]>();
+  for (const entry of entries) {
+    if (!canBeSaid(entry, now)) continue;
+    const { span, credit, money } = entry;
+    if (span === null || span.safe <= sight || silenced.has(credit.id)) near.push(entry);
+    else if (span.safe < (far.get(isLittle(money))?.[0] ?? Number.POSITIVE_INFINITY))
+      far.set(isLittle(money), [span.safe, entry]);
+  }
+  return [...near, ...[...far.values()].map(([, entry]) => entry)];
 }
 
 /** Kept or waiting for a word, something left, and not over by the earlier clock. */

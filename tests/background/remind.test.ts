@@ -144,6 +144,20 @@ describe('a credit three days from its end', () => {
   });
 });
 
+describe('once a month, for those who want it', () => {
+  it.each([
+    [true, ['Your Amazon credit was last read on October 13']],
+    [false, []],
+  ])('says that what is known is old: %s', async (staleReminder, titles) => {
+    fake.stored = { reminders: true, staleReminder };
+    const due = (await books.credits.toArray()).find(({ left }) => left === 500);
+    await act(books, due?.id ?? '', { type: 'use', amount: 500 }, NOON);
+    for (let start = 0; start < 2; start += 1) await refresh(books);
+    expect([...fake.screen.values()].map(({ title }) => title)).toEqual(titles);
+    expect(fake.shown).toHaveLength(titles.length);
+  });
+});
+
 describe('a click on a reminder', () => {
   beforeEach(() => refresh(books));
   const left = async () => (await books.credits.toArray()).map((credit) => credit.left).toSorted();
@@ -173,10 +187,14 @@ describe('a click on a reminder', () => {
     expect(fake.shown).toEqual([day, 'day 2026-11-23']);
   });
 
-  it('opens the page when its credit is gone, or it is not known', async () => {
+  it('opens the page when its credit is gone', async () => {
     await books.credits.clear();
     await answerNote(books, day, 1);
+    expect(fake.tabs).toEqual(['chrome-extension://us/popup.html?page=&reminder=day+2026-11-22']);
+  });
+
+  it('opens the list for a test, which is about no credit', async () => {
     await answerNote(books, 'test', null);
-    expect(fake.tabs).toHaveLength(2);
+    expect(fake.tabs).toEqual(['chrome-extension://us/popup.html?page=']);
   });
 });
