@@ -80,8 +80,14 @@ export function RemindedView({
 }
 
 /** What waits for a word is kept or not; what is kept was perhaps used. */
-function Answers({ entry, voice, onSay }: Pick<Props, 'voice' | 'onSay'> & { readonly entry: Entry }) {
+function Answers({
+  entry,
+  voice,
+  onSay,
+}: Pick<Props, 'voice' | 'onSay'> & { readonly entry: Entry }): JSX.Element | null {
   const { translate } = voice;
+  // Whose it is has to be asked first, and that is asked in the list.
+  if (entry.credit.accountId === null) return null;
   if (entry.credit.standing === 'to-confirm')
     return (
       <>

@@ -170,6 +170,20 @@ describe('the page of a reminder', () => {
     },
   );
 
+  it('asks nothing about a finding of nobody: the list asks whose it is', async () => {
+    const [entry] = linkedTo('friday-1').linked;
+    const nobodys = entry && {
+      ...entry,
+      credit: { ...entry.credit, accountId: null, standing: 'to-confirm' as const },
+    };
+    const { text } = await show(GLANCES.drawn, {
+      reminding: { ...GRANTED, linked: nobodys ? [nobodys] : [] },
+      linked: true,
+    });
+    expect(text()).not.toContain('Keep');
+    expect(text()).toContain('Show all credits');
+  });
+
   it('says that nothing is left of it, and leads to the list', async () => {
     const { press, text } = await show(GLANCES.drawn, { reminding: GRANTED, linked: true });
     expect(text()).toContain('Nothing is left of this reminder');

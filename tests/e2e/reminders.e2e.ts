@@ -164,6 +164,13 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
       await expectAccessible(popup);
       await press(popup, 'Allow');
       await until('the line has gone', async () => !(await visibleText(popup)).includes('does not allow'));
+      // The switch in the settings asks in its own click, too.
+      await ask(popup, (api) => api.permissions.remove({ permissions: ['notifications'] }));
+      await press(popup, 'Switch off');
+      await press(popup, 'Settings');
+      await press(popup, 'Remind before credit ends');
+      await says(popup, 'Send a test reminder');
+      await press(popup, 'Back');
     },
   );
 
