@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../shop/shop.ts';
 import { expectAccessible } from './accessible.ts';
-import { ask, growOlder, wake } from './books.ts';
+import { ask, growOlder, ring, wake } from './books.ts';
 import { launch } from './browser/launch.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
@@ -99,6 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
 
   it('a credit three days from its end is spoken of once', async () => {
     await growOlder(popup, 30);
+    await wake(popup);
     await one();
     expect((await onScreen())[0]).toMatch(/^day \d{4}-\d\d-\d\d$/);
   });
@@ -140,6 +141,9 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     await expectAccessible(reminder);
     expect(await onScreen()).toEqual([]);
     await growOlder(popup, 1);
+    // The browser's own alarm wakes a background that is no longer there.
+    await browser.stopBackground();
+    await ring(popup);
     await one();
     await sweep();
   });
