@@ -6,6 +6,7 @@ import { ask, growOlder, ring, wake } from './books.ts';
 import { launch } from './browser/launch.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import { throwAwayFolder } from './browser/throw-away-folder.ts';
 import { visibleText } from './browser/visible-text.ts';
 import { readManifest, withNotifications } from './browser/with-notifications.ts';
 import { press, says } from './press.ts';
@@ -37,10 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     const build = engine === 'chromium' ? withNotifications(BUILDS.chromium) : BUILDS.firefox;
     browser = await launch(engine, { shop, extension: build, zone });
     popup = await browser.openExtension('popup.html', roomy);
-    // Stories are told at any hour: none of them is quiet, and the chosen one has just begun.
-    const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: zone }).format());
-    const settings = { quietFrom: 0, quietTo: 0, reminderHour: hour };
-    await ask(popup, (api, given) => api.storage.local.set({ settings: given }), settings);
+    await anyHour(popup);
     await browser.open('https://www.amazon.com/norushcredits');
     await says(popup, '$9.50');
   });
@@ -49,8 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     await shop?.close();
   });
 
-  const onScreen = async () =>
-    Object.keys(await ask(popup, async (api) => (await api.notifications?.getAll()) ?? {}));
+  const onScreen = () => shownOn(popup);
   const one = () => until('one notification is shown', async () => (await onScreen()).length === 1);
   const sweep = async () => {
     for (const id of await onScreen())
@@ -182,3 +179,61 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     expect(requestsOutside(shop)).toEqual([]);
   });
 });
+
+describe.each(['chromium', 'firefox'] as const)('Reminders over a restart of %s', (engine) => {
+  const folder = throwAwayFolder();
+  const extension = engine === 'chromium' ? withNotifications(BUILDS.chromium) : BUILDS.firefox;
+  let shop: Shop;
+  let browser: TestBrowser;
+  let popup: Page;
+
+  const start = async () => {
+    browser = await launch(engine, { shop, extension, zone, profile: folder.path });
+    popup = await browser.openExtension('popup.html', roomy);
+  };
+  beforeAll(async () => {
+    shop = await openShop({ rewards: { credits: [{ amount: 750, endsInDays: 3 }] } });
+    await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await shop?.close();
+    folder.remove();
+  });
+
+  it('a credit is spoken of before it', async () => {
+    await anyHour(popup);
+    await browser.open('https://www.amazon.com/norushcredits');
+    await says(popup, '$7.50');
+    await press(popup, 'Switch on');
+    await growOlder(popup, 30);
+    await wake(popup);
+    await until('one notification is shown', async () => (await shownOn(popup)).length === 1);
+  });
+
+  it('and not again after it; the books are still there', async () => {
+    await browser.close();
+    await start();
+    await says(popup, '$7.50');
+    await wake(popup);
+    expect(await shownOn(popup)).toEqual([]);
+    expect(await ask(popup, (api) => api.alarms.getAll())).toHaveLength(1);
+  });
+
+  it('but at its next time', async () => {
+    await growOlder(popup, 1);
+    await wake(popup);
+    await until('one notification is shown', async () => (await shownOn(popup)).length === 1);
+  });
+});
+
+/** Stories are told at any hour: none of them is quiet, and the chosen one has just begun. */
+function anyHour(page: Page): Promise<void> {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: zone }).format());
+  const settings = { quietFrom: 0, quietTo: 0, reminderHour: hour };
+  return ask(page, (api, given) => api.storage.local.set({ settings: given }), settings);
+}
+
+async function shownOn(page: Page): Promise<readonly string[]> {
+  return Object.keys(await ask(page, async (api) => (await api.notifications?.getAll()) ?? {}));
+}

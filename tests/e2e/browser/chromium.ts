@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target } from
 import { until } from '../until.ts';
 import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
-import { browserSurroundings, throwAwayFolder } from './throw-away-folder.ts';
+import { browserSurroundings, folderFor } from './throw-away-folder.ts';
 
 function flags(options: LaunchOptions): string[] {
   const { shop, visible = false, language = 'en-US' } = options;
@@ -105,7 +105,7 @@ function start(options: Start, folder: string): Promise<Browser> {
 }
 
 export async function launchChromium(options: Start): Promise<TestBrowser> {
-  const folder = throwAwayFolder();
+  const folder = folderFor(options.profile);
   const browser = await start(options, folder.path);
   const ended = whenEnded(browser, folder);
   const extensionId = options.extension ? await browser.installExtension(resolve(options.extension)) : '';

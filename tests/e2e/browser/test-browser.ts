@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly colours?: Colours;
   /** Language of the browser's own interface, which the extension follows by itself. */
   readonly language?: string;
+  /** A folder that holds the profile and outlives the browser, for one that is started again. */
+  readonly profile?: string;
   /** The shopper's own time zone, like `Asia/Tokyo`. */
   readonly zone?: string;
 };
