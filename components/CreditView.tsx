@@ -7,11 +7,13 @@ import type { Voice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
 import { CreditActs } from './CreditActs.tsx';
 import { CreditFacts } from './CreditFacts.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { ReminderChoices } from './ReminderChoices.tsx';
 import { urgencyOf } from './urgency.ts';
 import { ViewHead } from './ViewHead.tsx';
 import type { Say, Show } from './view.ts';
 
-interface Props {
+interface Props extends Pick<PopupProps, 'settings' | 'reminding' | 'on'> {
   readonly entry: Entry;
   readonly voice: Voice;
   readonly onSay: Say;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One credit: how much, both clocks, what it usually buys, how all this is known, and what can be said about it. */
-export function CreditView({ entry, voice, onSay, onShow, onBack }: Props): JSX.Element {
+export function CreditView({ entry, voice, onSay, onShow, onBack, ...props }: Props): JSX.Element {
   const { credit, money } = entry;
   const start = wordStart(entry, voice);
   const notes = [wordAmazonClock(entry, voice), wordPrintedDay(entry, voice)].filter((note) => note !== null);
@@ -42,6 +44,9 @@ export function CreditView({ entry, voice, onSay, onShow, onBack }: Props): JSX.
             {note}
           </p>
         ))}
+        {props.settings.reminders && props.reminding?.notifications === 'granted' && credit.left > 0 && (
+          <ReminderChoices {...props} entry={entry} silences={props.reminding.silences} voice={voice} />
+        )}
         <CreditFacts entry={entry} voice={voice} />
         <CreditActs entry={entry} voice={voice} onSay={onSay} onShow={onShow} />
       </main>

@@ -5,17 +5,18 @@ import { wordPlace } from '../lib/wording/place.ts';
 import { wordElsewhere, wordRisk } from '../lib/wording/summary.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
-import { PlaceMenu } from './PlaceMenu.tsx';
 
 interface Props {
   readonly glance: Glance;
   readonly accounts: readonly Account[];
   readonly voice: Voice;
+  /** Null for the moment before they are loaded. */
+  readonly views: typeof import('./views.ts') | null;
   readonly onChoosePlace: (place: Place) => void;
 }
 
 /** Where, how much, and what of it is at risk; elsewhere only when it matters. */
-export function Head({ glance, accounts, voice, onChoosePlace }: Props): JSX.Element {
+export function Head({ glance, accounts, voice, views, onChoosePlace }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const { place, total, atRisk, elsewhere } = glance;
   const choose = (chosen: Place): void => {
@@ -36,7 +37,9 @@ export function Head({ glance, accounts, voice, onChoosePlace }: Props): JSX.Ele
           {wordRisk(atRisk, voice)}
         </p>
       )}
-      {open && <PlaceMenu glance={glance} accounts={accounts} voice={voice} onChoose={choose} />}
+      {open && views && (
+        <views.PlaceMenu glance={glance} accounts={accounts} voice={voice} onChoose={choose} />
+      )}
       {!open &&
         elsewhere.map((other) => (
           <button

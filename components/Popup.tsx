@@ -4,8 +4,7 @@ import type { Act, Typed } from '../lib/domain/act.ts';
 import type { Entry } from '../lib/domain/glance.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { BooksNotice } from './BooksNotice.tsx';
-import { DoneLine } from './DoneLine.tsx';
-import { type Done, doneUndoing, doneWith, moneyOf } from './done.ts';
+import type { Done } from './done.ts';
 import { findEntry } from './find-entry.ts';
 import { ListView } from './ListView.tsx';
 import type { Answer, PopupProps, Receipt } from './popup-props.ts';
@@ -15,11 +14,11 @@ import type { View } from './view.ts';
 export function Popup(props: PopupProps): JSX.Element {
   const { books, direction, locale, translate, now, shopperZone: zone, on } = props;
   const voice: Voice = { translate, locale, now, zone };
-  const [view, show] = useState<View>({ name: 'list' });
+  const [view, show] = useState<View>(props.linked ? { name: 'reminded' } : { name: 'list' });
   const [done, setDone] = useState<Done | null>(null);
   const [views, setViews] = useState<Views | null>(null);
   useEffect(() => {
-    import('./views.ts').then(setViews);
+    loadViews().then(setViews);
   }, []);
 
   // What was done last is no matter of another view.
@@ -34,15 +33,19 @@ export function Popup(props: PopupProps): JSX.Element {
   };
   const say = async ({ credit, money }: Entry, act: Act): Promise<void> => {
     const answer = await on.act(credit.id, act);
-    finish(answer, doneWith(act.type, moneyOf(act, money), answer, voice), { name: 'list', from: credit.id });
+    const words = views ?? (await loadViews());
+    const next: View = view.name === 'reminded' ? view : { name: 'list', from: credit.id };
+    finish(answer, words.doneWith(act.type, words.moneyOf(act, money), answer, voice), next);
   };
   const add = async (typed: Typed): Promise<void> => {
     const answer = await on.add(typed);
+    const { doneWith } = views ?? (await loadViews());
     finish(answer, doneWith('add', { minor: typed.amount, currency: typed.currency }, answer, voice));
   };
   const undo = async (receipt: Receipt): Promise<void> => {
     const answer = await on.undo(receipt);
-    finish(answer, doneUndoing(answer, voice));
+    const { doneUndoing } = views ?? (await loadViews());
+    finish(answer, doneUndoing(answer, voice), view.name === 'reminded' ? view : { name: 'list' });
   };
 
   return (
@@ -51,8 +54,8 @@ export function Popup(props: PopupProps): JSX.Element {
       {books === 'open' || props.glance !== null ? (
         <CurrentView {...props} views={views} voice={voice} view={view} show={go} say={say} add={add} />
       ) : null}
-      {done && (
-        <DoneLine
+      {done && views && (
+        <views.DoneLine
           key={done.text}
           done={done}
           translate={translate}
@@ -66,6 +69,10 @@ export function Popup(props: PopupProps): JSX.Element {
 
 type Views = typeof import('./views.ts');
 
+function loadViews(): Promise<Views> {
+  return import('./views.ts');
+}
+
 interface CurrentViewProps extends PopupProps {
   /** Null for the moment before they are loaded. */
   readonly views: Views | null;
@@ -77,22 +84,23 @@ interface CurrentViewProps extends PopupProps {
 }
 
 function CurrentView({ view, views, ...props }: CurrentViewProps): JSX.Element {
-  const { glance, voice, show, say, add } = props;
+  const { glance, show, say, add } = props;
   const back = (): void => show({ name: 'list' });
-  const list = (from: string | null): JSX.Element => <ListView {...props} from={from} />;
+  const list = (from: string | null): JSX.Element => <ListView {...props} views={views} from={from} />;
   if (view.name === 'list' || views === null) return list(view.name === 'list' ? (view.from ?? null) : null);
 
-  const { CreditForm, CreditView, ReportView, SettingsView } = views;
+  const { CreditForm, CreditView, RemindedView, ReportView, SettingsView } = views;
+  if (view.name === 'reminded') return <RemindedView {...props} onSay={say} onShow={show} />;
   if (view.name === 'settings') return <SettingsView {...props} onBack={back} />;
   if (view.name === 'add')
     return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
   if (view.name === 'report')
     return props.report === null ? list(null) : <ReportView {...props} report={props.report} onBack={back} />;
 
-  const entry = findEntry(glance, view.creditId);
+  const entry = findEntry(glance, props.reminding?.linked ?? [], view.creditId);
   if (entry === null) return list(null);
   const toList = (): void => show({ name: 'list', from: entry.credit.id });
   if (view.name === 'edit')
     return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;
-  return <CreditView entry={entry} voice={voice} onSay={say} onShow={show} onBack={toList} />;
+  return <CreditView {...props} entry={entry} onSay={say} onShow={show} onBack={toList} />;
 }

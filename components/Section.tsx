@@ -5,6 +5,8 @@ import type { Translate } from '../lib/wording/translate.ts';
 interface Props<Item> {
   readonly title: string;
   readonly note?: string;
+  /** For those who listen only. */
+  readonly hideTitle?: boolean;
   readonly items: readonly Item[];
   readonly translate: Translate;
   readonly children: (item: Item) => ComponentChildren;
@@ -14,13 +16,20 @@ const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 50;
 
 /** A titled list that shows its first few; nothing when there is none. */
-export function Section<Item>({ title, note, items, translate, children }: Props<Item>): JSX.Element | null {
+export function Section<Item>({
+  title,
+  note,
+  hideTitle = false,
+  items,
+  translate,
+  children,
+}: Props<Item>): JSX.Element | null {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const id = useId();
   if (items.length === 0) return null;
   return (
     <section class="section" aria-labelledby={id}>
-      <h2 class="section-title" id={id}>
+      <h2 class={hideTitle ? 'unseen' : 'section-title'} id={id}>
         {title}
       </h2>
       {note && <p class="hint section-note">{note}</p>}

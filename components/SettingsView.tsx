@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import type { Account } from '../lib/domain/glance.ts';
 import { accountsOf, wordPlace } from '../lib/wording/place.ts';
 import type { Translate } from '../lib/wording/translate.ts';
-import type { PopupEvents, Settings } from './popup-props.ts';
+import { Choice } from './Choice.tsx';
+import type { PopupEvents, PopupProps, Settings } from './popup-props.ts';
+import { ReminderSettings } from './ReminderSettings.tsx';
+import { Switch } from './Switch.tsx';
 import { ViewHead } from './ViewHead.tsx';
 
-interface Props {
+interface Props extends Pick<PopupProps, 'reminding' | 'locale'> {
   readonly settings: Settings;
   readonly accounts: readonly Account[];
   readonly version: string;
@@ -15,8 +18,9 @@ interface Props {
 }
 
 /** Few, and saved as they are changed. */
-export function SettingsView({ settings, accounts, version, translate, on, onBack }: Props): JSX.Element {
-  const { language, theme, linesOnPages } = settings;
+export function SettingsView(props: Props): JSX.Element {
+  const { settings, accounts, version, translate, on, onBack } = props;
+  const { language, theme, linesOnPages, badge } = settings;
   return (
     <>
       <ViewHead title={translate('settings.heading')} translate={translate} onBack={onBack} />
@@ -42,15 +46,22 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
           ]}
           onChoose={(chosen) => on.changeSettings({ theme: chosen })}
         />
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={linesOnPages}
-            onChange={(event) => on.changeSettings({ linesOnPages: event.currentTarget.checked })}
-          />
-          <span>{translate('settings.linesOnPages')}</span>
-          <span class="hint">{translate('settings.linesOnPagesHint')}</span>
-        </label>
+        <Switch
+          label={translate('settings.linesOnPages')}
+          hint={translate('settings.linesOnPagesHint')}
+          checked={linesOnPages}
+          onChange={(checked) => on.changeSettings({ linesOnPages: checked })}
+        />
+        <Switch
+          label={translate('settings.badge')}
+          hint={translate('settings.badgeHint', {
+            days: translate('toolbar.days', { n: 3 }),
+            question: translate('toolbar.toConfirm'),
+          })}
+          checked={badge}
+          onChange={(checked) => on.changeSettings({ badge: checked })}
+        />
+        <ReminderSettings {...props} />
         {accounts.map((account) => (
           <AccountName
             key={account.id}
@@ -67,28 +78,6 @@ export function SettingsView({ settings, accounts, version, translate, on, onBac
         </section>
       </main>
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>): JSX.Element {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
-        {options.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { BooksFault } from '../lib/domain/acknowledgement.ts';
 import type { Act, Typed } from '../lib/domain/act.ts';
 import type { Instant, Zone } from '../lib/domain/day.ts';
-import type { Account, Glance, Place } from '../lib/domain/glance.ts';
+import type { Account, Entry, Glance, Place } from '../lib/domain/glance.ts';
 import type { Currency } from '../lib/domain/money.ts';
 import type { Family } from '../lib/domain/reading.ts';
+import type { Silence } from '../lib/domain/reminder-log.ts';
+import type { RuleSettings } from '../lib/domain/reminder-times.ts';
 import type { Language } from '../lib/wording/language.ts';
 import type { Translate } from '../lib/wording/translate.ts';
 
@@ -18,6 +20,10 @@ export interface PopupProps {
   /** Where the shopper most likely shops, while the books are empty: the current tab's, or one guessed by language. */
   readonly suggestedMarketplace: string;
   readonly settings: Settings;
+  /** What the browser says about notifications, and what was said already; null for the moment before it is known. */
+  readonly reminding: Reminding | null;
+  /** Opened by a reminder: its credits are shown first. */
+  readonly linked: boolean;
   /** The redacted report of a page that was not understood; null when there is none. */
   readonly report: string | null;
   readonly version: string;
@@ -39,6 +45,12 @@ export interface PopupEvents {
   add(typed: Typed): Promise<Answer>;
   undo(receipt: Receipt): Promise<Answer>;
   choosePlace(place: Place): void;
+  /** Asks the browser where it must, in the very click. Resolves to whether it agreed. */
+  switchReminders(on: boolean): Promise<boolean>;
+  /** Resolves to whether the browser took it. */
+  testReminder(words: { readonly title: string; readonly body: string }): Promise<boolean>;
+  silence(silence: Silence): void;
+  breakSilence(creditId: string): void;
   /** Null takes the name away. */
   labelAccount(accountId: string, label: string | null): void;
   changeSettings(change: Partial<Settings>): void;
@@ -46,6 +58,14 @@ export interface PopupEvents {
   openPage(): void;
   /** Resolves to whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;
+}
+
+export interface Reminding {
+  /** `off`: not allowed, or not any more. `blocked`: allowed to us, but switched off in the browser. */
+  readonly notifications: 'granted' | 'off' | 'blocked' | 'unsupported';
+  readonly silences: readonly Silence[];
+  /** The credits of the reminder that was clicked and that can still be used, of all marketplaces. */
+  readonly linked: readonly Entry[];
 }
 
 /** What an act came to: a receipt by which it can be undone, or why nothing was written. */
@@ -70,9 +90,14 @@ export interface Way {
   readonly evidenced: boolean;
 }
 
-export interface Settings {
+export interface Settings extends RuleSettings {
   readonly language: Language | 'auto';
   readonly theme: 'auto' | 'light' | 'dark';
   /** The line on Amazon's pages that says what was read. */
   readonly linesOnPages: boolean;
+  /** The days left on the toolbar button. */
+  readonly badge: boolean;
+  readonly reminders: boolean;
+  readonly staleReminder: boolean;
+  readonly offerReminders: boolean;
 }

@@ -9,6 +9,8 @@ export type View =
   | { readonly name: 'add' }
   | { readonly name: 'edit'; readonly creditId: string }
   | { readonly name: 'settings' }
+  /** The credits of the reminder that was clicked. */
+  | { readonly name: 'reminded' }
   | { readonly name: 'report' };
 
 export type Show = (view: View) => void;

@@ -93,7 +93,7 @@ function storyOf(
         amount,
         amountIs: 'exact',
         facts,
-        printed: { name: facts.name, endsOn: endsOn },
+        printed: { name: facts.name, endsOn },
         certain: true,
         from: from(look),
       }),

@@ -67,7 +67,7 @@ function isFrom({ marketplace, family }: Origin, { reading }: PageReport): boole
 async function receive(books: OpenBooks, report: PageReport, origin: Origin): Promise<ReportReply> {
   const shopperZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const settings = await readSettings();
-  const acknowledgement = await inTurn(() => record(books, report, origin, shopperZone));
+  const acknowledgement = await oneAfterAnother(() => record(books, report, origin, shopperZone));
   if (!settings.linesOnPages) return SILENT;
   return { pill: wordPill({ acknowledgement, report, settings, shopperZone, now: Date.now() }) };
 }
@@ -75,7 +75,7 @@ async function receive(books: OpenBooks, report: PageReport, origin: Origin): Pr
 let last: Promise<unknown> = Promise.resolve();
 
 /** One reading after the other, in the order in which they arrived: hashing takes longer for some than for others. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+function oneAfterAnother<Result>(work: () => Promise<Result>): Promise<Result> {
   const done = last.then(work);
   last = done.catch(() => undefined);
   return done;

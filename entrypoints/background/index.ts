@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../lib/browser/alarm.ts';
+import { isBooksChanged } from '../../lib/browser/messages.ts';
+import { onNoteClick, onPermissions } from '../../lib/browser/notifications.ts';
+import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
 import { installOf } from '../../lib/store/install.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
+import { answerNote } from './answer-note.ts';
 import { handleReport } from './handle-report.ts';
+import { inTurn } from './in-turn.ts';
+import { refresh } from './refresh.ts';
+import { zoneHere } from './speech.ts';
 
 export default defineBackground(() => {
   let opened: Promise<Books> | undefined;
@@ -15,14 +23,33 @@ export default defineBackground(() => {
     });
     return opened;
   };
-
-  // Registered before anything is awaited: a message can be what woke us. A promise or nothing, never neither.
-  browser.runtime.onMessage.addListener((message: unknown, sender) => handleReport(books, message, sender));
-
   const tidy = async () => {
     await installOf(await books());
-    await settleEnded(await books(), Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    await settleEnded(await books(), Date.now(), zoneHere());
+    await look();
   };
+  const look = inTurn(async () => refresh(await books()));
   // A fault of the books is told where the shopper looks: in the popup, and on the page that was read.
-  tidy().catch(() => undefined);
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+  // Registered before anything is awaited: any of them can be what woke us. A promise or nothing, never neither.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isBooksChanged(message, sender)) return look();
+    const reply = handleReport(books, message, sender);
+    // The page gets its answer first; the toolbar follows.
+    if (reply !== undefined) quietly(reply.then(look));
+    return reply;
+  });
+  onAlarm(() => quietly(tidy()));
+  onNoteClick((id, button) => {
+    const answer = books().then((opened) => answerNote(opened, id, button));
+    quietly(answer.finally(look));
+  });
+  onPermissions(() => quietly(look()));
+  onSettings(() => quietly(look()));
+  // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
+  browser.runtime.onStartup.addListener(() => quietly(look()));
+  browser.runtime.onInstalled.addListener(() => quietly(look()));
+
+  quietly(tidy());
 });

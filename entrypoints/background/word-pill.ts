@@ -6,14 +6,8 @@ import type { Instant, Zone } from '../../lib/domain/day.ts';
 import type { PageReport } from '../../lib/domain/reading.ts';
 import { writeReport } from '../../lib/exchange/report.ts';
 import { wordAcknowledgement } from '../../lib/wording/acknowledgement.ts';
-import { chooseSpeech, type Language } from '../../lib/wording/language.ts';
-import { createTranslate, type Messages } from '../../lib/wording/translate.ts';
-import de from '../../locales/de.json';
-import en from '../../locales/en.json';
-import ja from '../../locales/ja.json';
-
-// A service worker cannot import later, so all three are here.
-const MESSAGES: Record<Language, Messages> = { en, de, ja };
+import type { Translate } from '../../lib/wording/translate.ts';
+import { voiceOf } from './speech.ts';
 
 interface Facts {
   readonly acknowledgement: Acknowledgement;
@@ -31,9 +25,9 @@ export function wordPill({
   shopperZone: zone,
   now,
 }: Facts): PillText | null {
-  const { language, locale } = chooseSpeech(settings.language, browser.i18n.getUILanguage());
-  const translate = createTranslate(MESSAGES[language], locale);
-  const text = wordAcknowledgement(acknowledgement, { translate, locale, now, zone });
+  const voice = voiceOf(settings, now, zone);
+  const { translate, language } = voice;
+  const text = wordAcknowledgement(acknowledgement, voice);
   if (text === null) return null;
   return {
     text,
@@ -44,11 +38,7 @@ export function wordPill({
   };
 }
 
-function wordReport(
-  { reading }: PageReport,
-  outline: string,
-  translate: ReturnType<typeof createTranslate>,
-): PillText['report'] {
+function wordReport({ reading }: PageReport, outline: string, translate: Translate): PillText['report'] {
   const { marketplace, page, trouble } = reading;
   return {
     label: translate('pill.report'),

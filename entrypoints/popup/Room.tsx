@@ -10,6 +10,7 @@ import type { ShelfKeeper } from './keep-shelf.ts';
 import type { Spoken } from './load-speech.ts';
 import { MARKETPLACE_CHOICES, suggestMarketplace } from './marketplace-choices.ts';
 import { popupEvents } from './popup-events.ts';
+import { linkedReminder, useReminding } from './use-reminding.ts';
 import { useReport } from './use-report.ts';
 
 interface RoomProps {
@@ -46,6 +47,7 @@ export function Room({ books, shelf, inFront, settings, speech }: RoomProps) {
   const wanted = chosen ?? placeLastRead(held, inFront) ?? placeKept(held, settings);
   const glance = useMemo(() => glanceAt(held, wanted, now, shopperZone), [held, wanted, now, shopperZone]);
   const report = useReport(books, glance);
+  const reminding = useReminding(books);
 
   return (
     <Popup
@@ -55,6 +57,8 @@ export function Room({ books, shelf, inFront, settings, speech }: RoomProps) {
       marketplaces={MARKETPLACE_CHOICES}
       suggestedMarketplace={suggestMarketplace(glance, inFront, browser.i18n.getUILanguage())}
       settings={settings}
+      reminding={reminding}
+      linked={linkedReminder !== null}
       report={report}
       version={browser.runtime.getManifest().version}
       isPage={document.documentElement.classList.contains('page')}

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answer, PopupEvents } from '../../components/popup-props.ts';
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
+import { askToNotify } from '../../lib/browser/ask-to-notify.ts';
+import { tellBooksChanged } from '../../lib/browser/messages.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import type { Books } from '../../lib/store/books.ts';
 import type { Done } from '../../lib/store/shopper-acts.ts';
@@ -13,8 +15,12 @@ export function popupEvents(
   books: Promise<Books>,
   { choosePlace }: Pick<PopupEvents, 'choosePlace'>,
 ): PopupEvents {
-  const write = async <Result>(saying: (writing: Writing, opened: Books) => Promise<Result>) =>
-    saying(await import('./writing.ts'), await books);
+  const write = async <Result>(saying: (writing: Writing, opened: Books) => Promise<Result>) => {
+    const written = await saying(await import('./writing.ts'), await books);
+    // The popup follows the books by itself; the toolbar is told.
+    void tellBooksChanged();
+    return written;
+  };
   return {
     choosePlace,
     act: (creditId, said) => answer(write(({ act }, opened) => act(opened, creditId, said, Date.now()))),
@@ -31,6 +37,24 @@ export function popupEvents(
     },
     labelAccount: (accountId, label) =>
       void write(({ labelAccount }, opened) => labelAccount(opened, accountId, label ?? '')),
+    switchReminders(on) {
+      // Asked before anything is awaited, and set at once: the question may close the popup that asks it.
+      const agreed = on ? askToNotify() : Promise.resolve(true);
+      void changeSettings({ reminders: on });
+      return agreed.then((yes) => {
+        if (!yes) void changeSettings({ reminders: false });
+        return yes;
+      });
+    },
+    testReminder: async (words) => {
+      const { showNote } = await import('./writing.ts');
+      return showNote({ id: 'test', ...words, buttons: [] }).then(
+        () => true,
+        () => false,
+      );
+    },
+    silence: (silence) => void write(({ silence: keep }, opened) => keep(opened, [silence])),
+    breakSilence: (creditId) => void write(({ breakSilence }, opened) => breakSilence(opened, creditId)),
     changeSettings: (change) => void changeSettings(change),
     openPage() {
       // The popup closes itself when the tab takes the focus.

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../domain/reading.ts';
 
 /** What a content script may say to the background. All of it is plain JSON. */
@@ -51,6 +51,26 @@ export async function sendReport(report: PageReport, signal: AbortSignal): Promi
 
 function pause(milliseconds: number): Promise<void> {
   return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Said by our own pages after they have written into the books. */
+export interface BooksChangedMessage {
+  readonly type: 'books-changed';
+}
+
+export async function tellBooksChanged(): Promise<void> {
+  const message: BooksChangedMessage = { type: 'books-changed' };
+  // Without a receiver nothing is lost: the background looks at the books whenever it starts.
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Only from a page of ours: what Amazon's pages can say is a reading, and nothing else. */
+export function isBooksChanged(
+  message: unknown,
+  { id, url }: Pick<Browser.runtime.MessageSender, 'id' | 'url'>,
+): boolean {
+  const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+  return isOurs && (message as { type?: unknown } | null)?.type === 'books-changed';
 }
 
 /** Asked by the popup of the tab in front: which Amazon it shows. Other tabs have nobody to answer. */

@@ -5,20 +5,68 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a line on Amazon's page says what was read there. */
   readonly linesOnPages: boolean;
+  /** Whether the toolbar button shows the days left. */
+  readonly badge: boolean;
+  /** Whether credits are spoken of before they end; the browser must agree. */
+  readonly reminders: boolean;
+  /** Days before the last one; 0 is the last day itself. Never none. */
+  readonly reminderSteps: readonly number[];
+  /** 0 to 23, on the shopper's own clock. */
+  readonly reminderHour: number;
+  /** Quiet hours from and to; equal ones mean that there are none. */
+  readonly quietFrom: number;
+  readonly quietTo: number;
+  /** A word once a month when what is known is old. */
+  readonly staleReminder: boolean;
+  /** Whether the popup may offer to switch reminders on. */
+  readonly offerReminders: boolean;
   /** The marketplace and account last looked at. */
   readonly place: { readonly marketplace: string; readonly accountId: string | null } | null;
 }
 
-export const DEFAULTS: Settings = { language: 'auto', theme: 'auto', linesOnPages: true, place: null };
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  linesOnPages: true,
+  badge: true,
+  reminders: false,
+  reminderSteps: [14, 3, 1, 0],
+  reminderHour: 10,
+  quietFrom: 22,
+  quietTo: 8,
+  staleReminder: false,
+  offerReminders: true,
+  place: null,
+};
 
 const KEY = 'settings';
 const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
   language: (value) => ['auto', 'en', 'de', 'ja'].includes(value as string),
   theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
-  linesOnPages: (value) => typeof value === 'boolean',
+  linesOnPages: isSwitch,
+  badge: isSwitch,
+  reminders: isSwitch,
+  reminderSteps: (value) => Array.isArray(value) && value.length > 0 && value.every(isStep),
+  reminderHour: isHour,
+  quietFrom: isHour,
+  quietTo: isHour,
+  staleReminder: isSwitch,
+  offerReminders: isSwitch,
   place: (value) =>
     value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
 };
+
+function isSwitch(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isHour(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 24;
+}
+
+function isStep(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 60;
+}
 
 /** The settings; what is missing or spoilt falls back one by one, never all together. */
 export async function readSettings(): Promise<Settings> {
@@ -45,9 +93,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * change falls between the two.
  */
 export function followSettings(changed: (settings: Settings) => void): Promise<Settings> {
+  onSettings(changed);
+  return readSettings();
+}
+
+export function onSettings(changed: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
     if (change !== undefined) changed(soundSettings(change.newValue));
   });
-  return readSettings();
 }

@@ -4,7 +4,7 @@ import type { Freshness, Glance, Place, ReadingSummary } from './glance.ts';
 import { type Family, reachOfCodes } from './reading.ts';
 
 /** A reading older than this is said to be old (LOOK "On Amazon's pages"). */
-const STALE_AFTER = 14 * 24 * 60 * 60 * 1000;
+export const STALE_AFTER = 14 * 24 * 60 * 60 * 1000;
 
 /** When a page last showed the credit; null when none ever did. */
 export function lastSeen({ sightings }: Credit, seenAtOf: ReadonlyMap<string, Instant>): Instant | null {

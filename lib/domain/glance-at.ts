@@ -2,11 +2,10 @@ import { contradictionOf } from './contradiction.ts';
 import { type Credit, unknown } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { REMINDER_WINDOW_DAYS } from './deadline.ts';
-import { type Ending, endingOf } from './ended.ts';
-import { entryMaker } from './entry.ts';
-import { concerns, freshnessOf, giftCardOf, lastSeen } from './freshness.ts';
+import { concerns, freshnessOf, giftCardOf } from './freshness.ts';
 import type { Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
 import { groupByDay, soonest, totalOf } from './lots.ts';
+import { counts, entriesOf, isWaiting, type Placed } from './placed.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** How long "probably used" is shown: after that, nobody remembers. */
@@ -47,33 +46,10 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
   };
 }
 
-/** An entry while it is sorted: what its end means is worked out once. */
-interface Placed extends Entry {
-  readonly ending: Ending;
-}
-
 interface Summary extends PlaceSummary {
   /** What ends inside the reminder window, soonest first. */
   readonly ending: readonly Entry[];
   readonly soonestEnd: Instant;
-}
-
-function entriesOf({ credits, readings }: Shelf, now: Instant, shopperZone: Zone): readonly Placed[] {
-  const seenAtOf = new Map(readings.map(({ id, seenAt }) => [id, seenAt]));
-  const entryOf = entryMaker(now, shopperZone);
-  return credits.map((credit) => {
-    const entry = entryOf(credit, lastSeen(credit, seenAtOf));
-    return { ...entry, ending: endingOf(entry, now) };
-  });
-}
-
-/** Whether it is in the total: kept, something left, not over by every clock. */
-function counts({ credit, ending }: Placed): boolean {
-  return credit.standing === 'kept' && credit.phase === 'live' && ending === 'not-ended';
-}
-
-function isWaiting({ credit, ending }: Placed): boolean {
-  return credit.standing === 'to-confirm' && credit.phase === 'live' && ending === 'not-ended';
 }
 
 function isGone(credit: Credit, now: Instant): boolean {

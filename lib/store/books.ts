@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Credit } from '../domain/credit.ts';
-import type { Instant } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
 import type { Account, ReadingSummary } from '../domain/glance.ts';
+import type { Reminder, Silence } from '../domain/reminder-log.ts';
 import { BooksTrouble } from './trouble.ts';
 
 /** One look at one page, as long as it said the same: a look that reads the same again only moves `seenAt`. */
@@ -15,13 +15,6 @@ export interface ReadingRow extends ReadingSummary {
   readonly outline: string | null;
   /** The clock stood more than a day before the last reading: it was set, in one direction or the other. */
   readonly clockJumped: boolean;
-}
-
-/** A reminder that was sent, so that it is sent once. */
-export interface ReminderRow {
-  readonly id: string;
-  readonly creditId: string;
-  readonly sentAt: Instant;
 }
 
 /** What makes these books these: one row. */
@@ -39,7 +32,8 @@ export interface Books extends Dexie {
   readonly credits: Table<Credit, string>;
   readonly events: Table<Event, string>;
   readonly readings: Table<ReadingRow, string>;
-  readonly reminders: Table<ReminderRow, string>;
+  readonly reminders: Table<Reminder, string>;
+  readonly silences: Table<Silence, string>;
   readonly install: Table<InstallRow, 'install'>;
 }
 
@@ -64,7 +58,8 @@ export async function openBooks(name: string = NAME): Promise<Books> {
     credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase]',
     events: 'id, [creditId+counter]',
     readings: 'id, counter, [place+family+counter]',
-    reminders: 'id, creditId, sentAt',
+    reminders: 'id, at',
+    silences: 'creditId',
     install: 'key',
   });
   return books;

@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE;
 const LONGEST_COUNTED = 30;
 
 /** "just now", "5 minutes ago", "yesterday", "on 3 March". A time ahead (the clock was set back) is now. */
-function wordAgo(at: Instant, voice: Voice): string {
+export function wordAgo(at: Instant, voice: Voice): string {
   const { translate, locale, now, zone } = voice;
   const passed = now - at;
   if (passed < MINUTE) return translate('age.justNow');

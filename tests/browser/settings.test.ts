@@ -13,7 +13,15 @@ describe('settings that were spoilt', () => {
   });
 
   it('fall back one by one, and strangers are left out', () => {
-    const stored = { language: 'tlh', theme: 'dark', linesOnPages: 'yes', place: 5, secret: 1 };
+    const stored = {
+      language: 'tlh',
+      theme: 'dark',
+      linesOnPages: 'yes',
+      place: 5,
+      secret: 1,
+      reminderSteps: [],
+      quietTo: 24,
+    };
     expect(soundSettings(stored)).toEqual({ ...DEFAULTS, theme: 'dark' });
   });
 });

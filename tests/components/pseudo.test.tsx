@@ -4,6 +4,7 @@ import { createTranslate } from '../../lib/wording/translate.ts';
 import english from '../../locales/en.json' with { type: 'json' };
 import { pseudoMessages } from '../wording/pseudo.ts';
 import { GLANCES } from './glances.ts';
+import { popupOf } from './popup-of.ts';
 import { show } from './show.tsx';
 
 const translate = createTranslate(pseudoMessages(english), 'he');
@@ -43,6 +44,16 @@ describe('a language nobody speaks, from right to left', () => {
     const words = root.querySelector(selector)?.textContent ?? '';
     await press(words.replace(/\s+/g, ' ').trim());
     expect(latinIn(root)).toEqual([]);
+  });
+
+  it.each(['off', 'granted', 'blocked', 'unsupported'] as const)('reminders: %s', async (notifications) => {
+    const settings = { ...popupOf(null).settings, reminders: notifications !== 'off', offerReminders: true };
+    const linked = GLANCES.drawn.groups[0]?.lots[0]?.entries ?? [];
+    const reminding = { notifications, silences: [], linked };
+    const list = await show(GLANCES.drawn, { ...PSEUDO, settings, reminding });
+    expect(latinIn(list.root)).toEqual([]);
+    await list.press(list.root.querySelector('.foot-buttons .quiet')?.textContent ?? '');
+    expect(latinIn(list.root)).toEqual([]);
   });
 
   it.each(['opening', 'full', 'newer', 'blocked', 'failed'] as const)('books: %s', async (books) => {

@@ -2,9 +2,9 @@ import { platform } from 'node:os';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { until } from '../until.ts';
-import { closeTabs, emptyTab, whenEnded } from './tabs.ts';
+import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
-import { browserSurroundings, throwAwayFolder } from './throw-away-folder.ts';
+import { browserSurroundings, folderFor } from './throw-away-folder.ts';
 
 function flags(options: LaunchOptions): string[] {
   const { shop, visible = false, language = 'en-US' } = options;
@@ -84,6 +84,9 @@ async function inClosedRoot(
   }
 }
 
+/** Chromium's events can be made to happen; its types do not say so. */
+type Clickable = { readonly onClicked: { dispatch(id: string): void } };
+
 type Start = LaunchOptions & { readonly executable: string };
 
 function start(options: Start, folder: string): Promise<Browser> {
@@ -102,7 +105,7 @@ function start(options: Start, folder: string): Promise<Browser> {
 }
 
 export async function launchChromium(options: Start): Promise<TestBrowser> {
-  const folder = throwAwayFolder();
+  const folder = folderFor(options.profile);
   const browser = await start(options, folder.path);
   const ended = whenEnded(browser, folder);
   const extensionId = options.extension ? await browser.installExtension(resolve(options.extension)) : '';
@@ -132,9 +135,17 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
     },
     isBackgroundRunning: async () => worker() !== undefined,
     update: async () => void (await browser.installExtension(resolve(options.extension ?? ''))),
+    clickNotification: async (id) => {
+      const background = await worker()?.worker();
+      await background?.evaluate((clicked) => {
+        const { notifications } = (globalThis as unknown as { chrome: { notifications: Clickable } }).chrome;
+        notifications.onClicked.dispatch(clicked);
+      }, id);
+    },
     useColours: async (colours) => {
       chromium.colours = colours;
     },
+    tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,
     close: async () => {

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { browserChrome, callOnClosedRoot, speak } from './firefox-chrome.ts';
-import { closeTabs, emptyTab, whenEnded } from './tabs.ts';
+import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
-import { browserSurroundings, throwAwayFolder } from './throw-away-folder.ts';
+import { browserSurroundings, folderFor } from './throw-away-folder.ts';
 
 /** The host of the extension's own pages is drawn by lot for each profile; here it is settled beforehand. */
 const extensionHost = '6f0d1c2e-7a55-4c1b-9d3e-2b8f4a907c11';
@@ -52,6 +52,9 @@ function settings(options: LaunchOptions, extensionName: string): Record<string,
     // Notifications stay where a test can read them, and a permission asked for by a real click is granted.
     'alerts.useSystemBackend': false,
     'extensions.webextOptionalPermissionPrompts': false,
+    // What is installed for a test only would take its storage with it when the browser ends.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': options.language ?? 'en-US',
   };
 }
@@ -97,7 +100,7 @@ const colourSetting = 'layout.css.prefers-color-scheme.content-override';
 export async function launchFirefox(options: Start): Promise<TestBrowser> {
   const { visible = false, extension } = options;
   const extensionName = extension ? nameOf(extension) : 'none@invalid';
-  const folder = throwAwayFolder();
+  const folder = folderFor(options.profile);
   const browser = await start(options, folder.path, extensionName);
   const ended = whenEnded(browser, folder);
   const chrome = await browserChrome(browser);
@@ -134,7 +137,14 @@ export async function launchFirefox(options: Start): Promise<TestBrowser> {
     },
     isBackgroundRunning,
     update: async () => void (await browser.installExtension(resolve(extension ?? ''))),
+    clickNotification: async (id) => {
+      await chrome.run(`{
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const api = ExtensionParent.apiManager.getAPI('notifications', ${policy}.extension);
+        api.notificationsMap.get(${JSON.stringify(id)}).observe(null, 'alertclickcallback'); null }`);
+    },
     useColours,
+    tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,
     close: async () => {

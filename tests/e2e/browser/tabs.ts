@@ -7,6 +7,16 @@ export async function emptyTab(browser: Browser, visible: boolean): Promise<Page
   return browser.newPage();
 }
 
+/** The open tab whose address holds these words, whoever opened it. */
+export async function tabAt(browser: Browser, words: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    // Firefox's driver does not notice where pages of an extension have gone: the page itself knows.
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.includes(words)) return page;
+  }
+  return null;
+}
+
 /** Closes all tabs but the first, which goes blank: a browser without a tab may end. */
 export async function closeTabs(browser: Browser): Promise<void> {
   const [first, ...others] = await browser.pages();

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly colours?: Colours;
   /** Language of the browser's own interface, which the extension follows by itself. */
   readonly language?: string;
+  /** A folder that holds the profile and outlives the browser, for one that is started again. */
+  readonly profile?: string;
   /** The shopper's own time zone, like `Asia/Tokyo`. */
   readonly zone?: string;
 };
@@ -45,8 +47,12 @@ export type TestBrowser = {
   isBackgroundRunning(): Promise<boolean>;
   /** Installs the same extension once more under the open pages, as an update does. */
   update(): Promise<void>;
+  /** A click on a notification that is on the screen, as the browser tells it to the running background. */
+  clickNotification(id: string): Promise<void>;
   /** Light or dark, for all pages that are opened afterwards. */
   useColours(colours: Colours): Promise<void>;
+  /** The open tab whose address holds these words; null while there is none. */
+  tabAt(words: string): Promise<Page | null>;
   /** Closes every tab that a story has opened. */
   closeTabs(): Promise<void>;
   /** Settles when the browser is over, also when somebody closes its window. */

@@ -14,6 +14,11 @@ export function throwAwayFolder(): { readonly path: string; remove(): void } {
   return { path, remove };
 }
 
+/** The folder that a story keeps for longer than one browser, or one that goes with it. */
+export function folderFor(profile: string | undefined): { readonly path: string; remove(): void } {
+  return profile === undefined ? throwAwayFolder() : { path: profile, remove: () => {} };
+}
+
 /** Surroundings for a browser that nobody sees: nothing of the machine's own user gets in, and nothing stays. */
 export function browserSurroundings(
   folder: string,

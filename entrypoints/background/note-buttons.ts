@@ -1,0 +1,20 @@
+import type { Reminder } from '../../lib/domain/reminder-log.ts';
+import type { Key } from '../../lib/wording/translate.ts';
+
+export interface NoteButton {
+  readonly label: Key;
+  readonly does: 'use' | { readonly snooze: number };
+}
+
+const USED: NoteButton = { label: 'reminder.used', does: 'use' };
+const TOMORROW: NoteButton = { label: 'reminder.tomorrow', does: { snooze: 1 } };
+const IN_THREE_DAYS: NoteButton = { label: 'reminder.inThreeDays', does: { snooze: 3 } };
+
+/**
+ * By the reminder alone, so that a background that starts with the click knows which button is which. "Used it"
+ * only where there is no doubt what is meant.
+ */
+export function buttonsOf({ type, creditIds }: Pick<Reminder, 'type' | 'creditIds'>): readonly NoteButton[] {
+  if (type === 'stale') return [];
+  return creditIds.length === 1 ? [USED, TOMORROW] : [TOMORROW, IN_THREE_DAYS];
+}
