@@ -137,7 +137,9 @@ async function meet(
 ): Promise<readonly Credit[]> {
   const { reading, family, marketplace, shopperZone, now } = receipt;
   const credits = await withinReach(books, marketplace.id, accountId, now);
-  const seenAtOf = await readingTimes(books, credits);
+  // Only of what may have ended is it asked when it was last seen; no two clocks are further apart than this.
+  const ending = credits.filter(({ endsSort }) => endsSort < now + 2 * DAY);
+  const seenAtOf = await readingTimes(books, ending);
   const outcomes = reconcile(reading, {
     credits,
     family,
