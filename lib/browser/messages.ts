@@ -26,7 +26,8 @@ export interface ReportReply {
   readonly pill: PillText | null;
 }
 
-const TRIES = [0, 500, 2_000];
+/** At the start of a browser a restored page is often ready long before our background is. */
+const TRIES = [0, 500, 2_000, 5_000, 15_000];
 
 /**
  * Sends a report and waits for the line to show. A background that is killed in the middle answers nothing: the
