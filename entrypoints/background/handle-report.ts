@@ -11,6 +11,7 @@ import { parsePageReport } from '../../lib/exchange/page-report.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { recordReading } from '../../lib/store/record-reading.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
+import { zoneHere } from './speech.ts';
 import { wordPill } from './word-pill.ts';
 
 type OpenBooks = () => Promise<Books>;
@@ -65,7 +66,7 @@ function isFrom({ marketplace, family }: Origin, { reading }: PageReport): boole
 }
 
 async function receive(books: OpenBooks, report: PageReport, origin: Origin): Promise<ReportReply> {
-  const shopperZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const shopperZone = zoneHere();
   const settings = await readSettings();
   const acknowledgement = await oneAfterAnother(() => record(books, report, origin, shopperZone));
   if (!settings.linesOnPages) return SILENT;

@@ -73,8 +73,7 @@ function isOpen({ phase, standing, endsSort }: Credit, now: Instant): boolean {
 
 function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): readonly Outcome[] {
   const { credit } = known;
-  // Whose the page is is not known: that somebody's credit looks like this one says nothing about theirs.
-  if (meeting.accountId === null && credit.accountId !== null) return [];
+  if (isSomebodyElses(credit, meeting)) return [];
   const from = sourceOf(row, meeting);
   const settled = credit.standing !== 'kept' && credit.standing !== 'to-confirm';
   if (as === 'smaller' && (reach !== 'everything' || settled)) return [stillThere(row, known, meeting)];
@@ -85,6 +84,11 @@ function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): re
     ...(isBack(credit) && reach !== 'ask' ? [back] : []),
     { creditId: credit.id, what: seen(row, meeting, reach) },
   ];
+}
+
+/** Whose the page is is not known: that somebody's credit looks like its row says nothing about theirs. */
+function isSomebodyElses(credit: Credit, { accountId }: Meeting): boolean {
+  return accountId === null && credit.accountId !== null;
 }
 
 /** It was gone, or called lost by a clock that stood wrong, and its page shows it. What the shopper settled stays. */
@@ -111,6 +115,7 @@ function meetRow(
   if (joined === undefined) return [{ creditId: null, what: issued(row, meeting, reach) }];
   elsewhere.delete(joined);
   const { id: creditId, accountId, standing } = joined;
+  if (isSomebodyElses(joined, meeting)) return [];
   // Found when nobody knew whose it was: now its page says so.
   const owner =
     accountId === null && meeting.accountId !== null

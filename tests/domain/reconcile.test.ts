@@ -312,6 +312,28 @@ describe('a page that is nobody’s', () => {
     ]);
   });
 
+  it('writes nothing about what somebody has typed, and asks nothing about it', () => {
+    const books = new Ledger();
+    books.happen(null, {
+      type: 'issued',
+      marketplace: 'amazon.com',
+      accountId: 'anna',
+      currency: 'USD',
+      amount: 500,
+      amountIs: 'exact',
+      standing: 'kept',
+      basis: 'shopper',
+      from: null,
+      name: null,
+      startsOn: null,
+      endsOn: '2026-11-27',
+      endsTime: null,
+      zone: ZONE,
+      zoneFrom: 'assumed',
+    });
+    expect(books.read(page([row(500, 5)]), NOON, nobodys)).toEqual([]);
+  });
+
   it('asks no more once the account’s own page shows it', () => {
     const books = new Ledger();
     books.read(page([row(300, 9)]), NOON, nobodys);
