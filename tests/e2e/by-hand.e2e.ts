@@ -1,28 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop, type Shop } from '../shop/shop.ts';
 import { expectAccessible } from './accessible.ts';
-import { launch } from './browser/launch.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
 import { choose, press, says } from './press.ts';
+import { openStage, type Stage } from './stage.ts';
 
 // amazon.de, where no page lists promotional credit: everything by keyboard and by hand, in German.
 describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
-  let shop: Shop;
+  let stage: Stage;
   let browser: TestBrowser;
   let popup: Page;
 
   beforeAll(async () => {
-    shop = await openShop();
-    const built = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    browser = await launch(engine, { shop, extension: `.output/${built}`, zone: 'Europe/Berlin' });
+    stage = await openStage(engine, 'Europe/Berlin');
+    ({ browser } = stage);
     popup = await browser.openExtension('popup.html', roomy);
     await says(popup, 'No credit here yet');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
+  afterAll(() => stage?.close());
 
   const form = async (marketplace: string, amount: string, day: string, name: string) => {
     await popup.waitForSelector('[name=amount]');

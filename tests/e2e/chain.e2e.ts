@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fiveCredits } from '../shop/scenario.ts';
-import { openShop, type Shop } from '../shop/shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { expectAccessible } from './accessible.ts';
 import { closedText } from './browser/closed-root.ts';
-import { launch } from './browser/launch.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { pillHost, roomy, type TestBrowser } from './browser/test-browser.ts';
 import { visibleText } from './browser/visible-text.ts';
 import { press, says } from './press.ts';
+import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 const REWARDS = 'https://www.amazon.com/norushcredits';
@@ -17,21 +17,17 @@ type Five = (typeof fiveCredits)[number];
 
 // One shopper's life with the extension, in the order in which it happens: each step builds on the one before.
 describe.each(['chromium', 'firefox'] as const)('The chain in %s', (engine) => {
+  let stage: Stage;
   let shop: Shop;
   let browser: TestBrowser;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
-    shop = await openShop();
-    const built = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    // The shopper lives where the marketplace does, so that "today" is the same day at every hour of a test run.
-    browser = await launch(engine, { shop, extension: `.output/${built}`, zone: 'America/Los_Angeles' });
+    stage = await openStage(engine);
+    ({ shop, browser } = stage);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
+  afterAll(() => stage?.close());
 
   const pill = (words: string) =>
     until(`the line on the page says "${words}"`, async () =>

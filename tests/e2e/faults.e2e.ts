@@ -1,28 +1,28 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fiveCredits, type ScenarioChange } from '../shop/scenario.ts';
-import { openShop, type Shop } from '../shop/shop.ts';
+import type { Shop } from '../shop/shop.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
-import { launch } from './browser/launch.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { pillHost, roomy, type TestBrowser } from './browser/test-browser.ts';
 import { visibleText } from './browser/visible-text.ts';
 import { press, says } from './press.ts';
+import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 const REWARDS = 'https://www.amazon.com/norushcredits';
 
 // Everything that goes wrong between a shopper and their credit, on top of five credits that must all survive it.
 describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
+  let stage: Stage;
   let shop: Shop;
   let browser: TestBrowser;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
-    shop = await openShop();
-    const built = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    browser = await launch(engine, { shop, extension: `.output/${built}`, zone: 'America/Los_Angeles' });
+    stage = await openStage(engine);
+    ({ shop, browser } = stage);
     popup = await browser.openExtension('popup.html', roomy);
     page = await browser.open(REWARDS);
     await says(popup, '$16.49');
@@ -32,10 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
     await page.goto(REWARDS);
     await pill('5 credits kept · $16.49');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
+  afterAll(() => stage?.close());
 
   const line = () => closedText(browser, page, pillHost);
   const pill = (words: string) =>

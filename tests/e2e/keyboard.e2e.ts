@@ -1,30 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop, type Shop } from '../shop/shop.ts';
-import { launch } from './browser/launch.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
 import { says } from './press.ts';
+import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 // The popup without a mouse: everything is reached by Tab, pressed by Enter or Space, and the focus is never lost.
 describe.each(['chromium', 'firefox'] as const)('The keyboard alone in %s', (engine) => {
-  let shop: Shop;
+  let stage: Stage;
   let browser: TestBrowser;
   let popup: Page;
 
   beforeAll(async () => {
-    shop = await openShop();
-    const built = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    browser = await launch(engine, { shop, extension: `.output/${built}`, zone: 'America/Los_Angeles' });
+    stage = await openStage(engine);
+    ({ browser } = stage);
     popup = await browser.openExtension('popup.html', roomy);
     await browser.open('https://www.amazon.com/norushcredits');
     await says(popup, '$16.49');
     await popup.bringToFront();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
+  afterAll(() => stage?.close());
 
   const focused = () =>
     popup.evaluate(() => {

@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop, type Shop } from '../shop/shop.ts';
 import { closedText } from './browser/closed-root.ts';
-import { launch } from './browser/launch.ts';
 import { pillHost, roomy, type TestBrowser } from './browser/test-browser.ts';
 import { says } from './press.ts';
+import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 // What a browser does at an update: the extension starts anew under a page that its old script still serves.
 describe.each(['chromium', 'firefox'] as const)('An update under an open page in %s', (engine) => {
-  let shop: Shop;
+  let stage: Stage;
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    shop = await openShop();
-    const built = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    browser = await launch(engine, { shop, extension: `.output/${built}`, zone: 'America/Los_Angeles' });
+    stage = await openStage(engine);
+    ({ browser } = stage);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shop?.close();
-  });
+  afterAll(() => stage?.close());
 
   it('the old script stays quiet, the new one goes on, and the books are whole', async () => {
     const page = await browser.open('https://www.amazon.com/norushcredits');
