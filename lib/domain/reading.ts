@@ -86,18 +86,71 @@ export interface CreditSighting {
   readonly quote: string;
 }
 
+/** One thing for sale, as one page showed it. What the page does not say is null, never a guess. */
 export interface Item {
   readonly asin: string | null;
   readonly title: string | null;
   readonly quantity: number | null;
+  /** Of one piece. */
   readonly price: Money | null;
   readonly seller: { readonly name: string | null; readonly id: string | null } | null;
+  /** Which rung of the ladder named the seller. */
+  readonly sellerRung: string | null;
+  readonly sellerKind: SellerKind | null;
+  /** The storefront's own retail arm: its used-goods arm and another country's Amazon are not (DESIGN §8 "Items"). */
   readonly soldByAmazon: boolean | null;
+  /** Who sends it, as printed: terms ask for "sold and shipped by Amazon". */
+  readonly shipper: string | null;
+  readonly shippedByAmazon: boolean | null;
   readonly digital: boolean | null;
+  /** Null where it is not digital, too. */
+  readonly digitalKind: DigitalKind | null;
+  /** The offer that is chosen comes again and again. */
   readonly subscription: boolean | null;
+  /** A subscription could be chosen. */
+  readonly subscriptionOffered: boolean | null;
   readonly giftCard: boolean | null;
+  /** Used or renewed. */
   readonly used: boolean | null;
+  /** The page's main button buys it; false where nothing can be bought, or only from a list of sellers. */
+  readonly buyable: boolean | null;
 }
+
+/** Who sells: what a credit's terms tell apart (DOMAIN §6, reasons 1 and 2). */
+export type SellerKind =
+  /** The storefront's own retail arm. */
+  | 'amazon'
+  | 'amazon-used'
+  /** Another country's Amazon. */
+  | 'amazon-abroad'
+  /** A company of Amazon's on a digital item. */
+  | 'amazon-digital'
+  /** Anyone else on a digital item. */
+  | 'publisher'
+  | 'other';
+
+export type DigitalKind = 'e-book' | 'audiobook' | 'video' | 'music' | 'app' | 'software' | 'periodical';
+
+/** An item of which nothing is known yet. */
+export const UNKNOWN_ITEM: Item = {
+  asin: null,
+  title: null,
+  quantity: null,
+  price: null,
+  seller: null,
+  sellerRung: null,
+  sellerKind: null,
+  soldByAmazon: null,
+  shipper: null,
+  shippedByAmazon: null,
+  digital: null,
+  digitalKind: null,
+  subscription: null,
+  subscriptionOffered: null,
+  giftCard: null,
+  used: null,
+  buyable: null,
+};
 
 export interface Line {
   readonly label: string;
