@@ -4,6 +4,7 @@ import { marketplaceOf } from '../lib/amazon/marketplaces.ts';
 import { ACCOUNT_MATCHES } from '../lib/amazon/matches.ts';
 import { outlineOf } from '../lib/amazon/outline.ts';
 import { familyOf } from '../lib/amazon/page-kinds.ts';
+import { ACCOUNT_READERS } from '../lib/amazon/pages/index.ts';
 import { readPage } from '../lib/amazon/read-page.ts';
 import { answerWhere, sendReport } from '../lib/browser/messages.ts';
 import { createPill } from '../lib/browser/pill.ts';
@@ -34,7 +35,7 @@ export default defineContentScript({
 function readReport(): { readonly report: PageReport; readonly settled: boolean } | null {
   const url = new URL(location.href);
   if (familyOf(url) === 'other') return null;
-  const reading = readPage(document, url, Date.now());
+  const reading = readPage(document, url, Date.now(), ACCOUNT_READERS);
   // An empty or half-loaded page may still fill; a closed door stays closed.
   const filling = reading.trouble.some(({ code }) => code === 'half-loaded' || code === 'nothing-here');
   const understood = reading.trouble.every(

@@ -3,6 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { isMarketplaceKey } from '../lib/amazon/marketplaces.ts';
+import { ALL_READERS } from '../lib/amazon/pages/index.ts';
 import { readPage } from '../lib/amazon/read-page.ts';
 
 // Runs a reader on a saved page or a text and prints what it says: for a page that broke, for the bench, and
@@ -86,7 +87,7 @@ async function answerPage({ file, url }: Job, at: number | null): Promise<unknow
   const window = new Window({ url, settings: { disableJavaScriptFileLoading: true } });
   try {
     window.document.write(html);
-    return readPage(window.document as unknown as Document, new URL(url), at);
+    return readPage(window.document as unknown as Document, new URL(url), at, ALL_READERS);
   } finally {
     await window.happyDOM.close();
   }

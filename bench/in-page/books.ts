@@ -97,6 +97,7 @@ async function pageOf(books: Books): Promise<Reading> {
     giftCardBalance: null,
     items: [],
     lines: [],
+    orders: [],
     notices: [],
   };
 }

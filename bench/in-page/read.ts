@@ -1,8 +1,9 @@
 // Runs on a page of the shop.
+import { ACCOUNT_READERS } from '../../lib/amazon/pages/index.ts';
 import { readPage } from '../../lib/amazon/read-page.ts';
 
 function readOnce(): number {
-  return readPage(document, new URL(location.href), Date.now()).credits.length;
+  return readPage(document, new URL(location.href), Date.now(), ACCOUNT_READERS).credits.length;
 }
 
 /** What any reader has to do at least: meet every element once, and take the text. */

@@ -3,16 +3,16 @@ import type { Page as PageName, Reading, Trouble, TroubleCode } from '../domain/
 import { gateOf } from './gates.ts';
 import { languageOf } from './language.ts';
 import { marketplaceOf } from './marketplaces.ts';
-import { type Findings, NOTHING, type Page, trouble } from './page.ts';
+import { type Findings, NOTHING, type Page, type Readers, trouble } from './page.ts';
 import { familyOf } from './page-kinds.ts';
-import { READERS } from './pages/index.ts';
 import { FALLBACK_WORDS, wordsFor } from './words/index.ts';
 
 /**
  * What a page says: a reading, or a reading that says why it has nothing. Never throws for what a page holds.
  * `at` is the time of reading; null leaves everything that would be checked against today unchecked.
+ * `readers` are those that the script brings along.
  */
-export function readPage(document: Document, url: URL, at: Instant | null): Reading {
+export function readPage(document: Document, url: URL, at: Instant | null, readers: Readers): Reading {
   const marketplace = marketplaceOf(url);
   const language = languageOf(document, url);
   if (!marketplace) {
@@ -20,25 +20,32 @@ export function readPage(document: Document, url: URL, at: Instant | null): Read
       trouble('unknown-layout', 'not a storefront that is known'),
     ]);
   }
-  const words = wordsFor(language ?? marketplace.languages.value[0] ?? '');
-  const today = at === null ? null : dayAt(at, marketplace.zone.value);
-  const isForeign = words === null;
-  const page: Page = { document, url, marketplace, words: words ?? FALLBACK_WORDS, isForeign, at, today };
+  const family = familyOf(url);
+  const reader = family === 'other' ? undefined : readers[family];
+  const spoken = language ?? marketplace.languages.value[0] ?? '';
+  const page: Page = {
+    document,
+    url,
+    marketplace,
+    language: spoken,
+    words: wordsFor(spoken) ?? FALLBACK_WORDS,
+    isForeign: !reader?.speaks(spoken),
+    at,
+    today: at === null ? null : dayAt(at, marketplace.zone.value),
+  };
   const gate = gateOf(page);
   if (gate) return readingOf(gate.gate, marketplace.key, language, [gate.trouble]);
-  const family = familyOf(url);
-  const reader = family === 'other' ? null : READERS[family];
   if (!reader) {
     const why =
       family === 'other' ? 'no page that is known has this address' : 'no reader for this family yet';
     return readingOf(family, marketplace.key, language, [trouble('unknown-layout', why)]);
   }
-  const found = reader(page);
+  const found = reader.read(page);
   return readingOf(
     family,
     marketplace.key,
     language,
-    ...(words ? ([found.trouble, found] as const) : asked(found)),
+    ...(page.isForeign ? asked(found) : ([found.trouble, found] as const)),
   );
 }
 
@@ -58,7 +65,7 @@ function readingOf(
   marketplace: string,
   language: string | null,
   troubles: readonly Trouble[],
-  { total, credits, giftCardBalance, notices }: Findings = NOTHING,
+  { total, credits, giftCardBalance, items, lines, orders, notices }: Findings = NOTHING,
 ): Reading {
   return {
     page,
@@ -68,8 +75,9 @@ function readingOf(
     total,
     credits,
     giftCardBalance,
-    items: [],
-    lines: [],
+    items,
+    lines,
+    orders,
     notices,
   };
 }

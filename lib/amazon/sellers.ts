@@ -25,6 +25,12 @@ const byPattern = (name: string): OwnSellers => ({
   sister: [],
 });
 
+// What a public script that marks Amazon's own offers compares with, storefront by storefront.
+const asMarked = (name: string): Fact<OwnSeller> =>
+  fact(seller(null, name), 'C', 'graphen, Highlight Resellers');
+const europe = ['Amazon', 'Amazon EU Sarl'].map(asMarked);
+const marked = (...names: string[]): OwnSellers => ({ retail: names.map(asMarked), used: [], sister: [] });
+
 export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
   'amazon.com': {
     retail: [
@@ -37,7 +43,10 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
     sister: [],
   },
   'amazon.co.uk': {
-    retail: [fact(seller('A3P5ROKL5A1OLE', 'Amazon'), 'C', 'smid= in product links of several repositories')],
+    retail: [
+      fact(seller('A3P5ROKL5A1OLE', 'Amazon'), 'C', 'smid= in product links of several repositories'),
+      ...europe,
+    ],
     used: [],
     sister: [],
   },
@@ -45,12 +54,13 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
     retail: [
       fact(seller('A3JWKAKR8XB7XF', null), 'C', 'product links'),
       fact(seller(null, 'Amazon.de'), 'R', 'order pages, orderedMerchant'),
+      ...europe,
     ],
     used: [fact(seller(null, 'Amazon Retourenkauf'), 'W', 'terms reported by ifun.de')],
     sister: [],
   },
   'amazon.fr': {
-    retail: [fact(seller('A1X6FK5RDHNB96', null), 'C', 'product links')],
+    retail: [fact(seller('A1X6FK5RDHNB96', null), 'C', 'product links'), ...europe],
     used: [],
     sister: [],
   },
@@ -58,6 +68,7 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
     retail: [
       fact(seller('A11IL2PNWYJU7H', null), 'G', 'product links, not cross-checked'),
       fact(seller(null, 'Amazon IT'), 'B', 'terms quoted by smartworld.it'),
+      ...europe,
     ],
     used: [fact(seller(null, 'Amazon Seconda mano'), 'B', 'terms quoted by everyeye.it')],
     sister: [
@@ -69,12 +80,16 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
     retail: [
       fact(seller('A1AT7YVPFBWXBL', null), 'R', 'item pages, merchantID'),
       fact(seller(null, 'Amazon'), 'B', 'terms quoted by El Español'),
+      ...europe,
     ],
     used: [fact(seller('A6T89FGPU3U0Q', 'Amazon Segunda mano'), 'R', 'item page with a used offer')],
     sister: [],
   },
   'amazon.com.mx': {
-    retail: [fact(seller('AVDBXBAVVSXLQ', null), 'G', 'product links, not cross-checked')],
+    retail: [
+      fact(seller('AVDBXBAVVSXLQ', null), 'G', 'product links, not cross-checked'),
+      asMarked('Amazon México'),
+    ],
     used: [],
     sister: [fact(seller('A1G99GVHAT2WD8', 'Amazon Estados Unidos'), 'R', 'item page, merchantID')],
   },
@@ -84,7 +99,7 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
     sister: [],
   },
   'amazon.ca': {
-    retail: [fact(seller('A3DWYIK6Y9EEQB', null), 'C', 'product links')],
+    retail: [fact(seller('A3DWYIK6Y9EEQB', null), 'C', 'product links'), asMarked('Amazon.ca')],
     used: [],
     sister: [],
   },
@@ -99,15 +114,15 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
   'amazon.com.au': {
     retail: [fact(seller(null, 'Amazon AU'), 'A', 'terms quoted at OzBargain 640693')],
     used: [],
-    sister: [],
+    sister: [asMarked('Amazon US')],
   },
   'amazon.ie': byPattern('Amazon.ie'),
-  'amazon.nl': byPattern('Amazon.nl'),
-  'amazon.com.be': byPattern('Amazon.com.be'),
-  'amazon.se': byPattern('Amazon.se'),
-  'amazon.pl': byPattern('Amazon.pl'),
-  'amazon.com.tr': byPattern('Amazon.com.tr'),
-  'amazon.ae': byPattern('Amazon.ae'),
+  'amazon.nl': marked('Amazon', 'Amazon EU Sarl'),
+  'amazon.com.be': marked('Amazon.com.be'),
+  'amazon.se': marked('Amazon'),
+  'amazon.pl': marked('Amazon'),
+  'amazon.com.tr': marked('Amazon'),
+  'amazon.ae': marked('Amazon.ae'),
   'amazon.sa': byPattern('Amazon.sa'),
   'amazon.eg': byPattern('Amazon.eg'),
   'amazon.in': byPattern('Amazon.in'),

@@ -3,7 +3,8 @@ import type { Credit } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { entryOf } from './entry.ts';
 import { soonest, totalOf } from './lots.ts';
-import { type Reach, type Reading, reachOf } from './reading.ts';
+import { type Reach, reachOf } from './reach.ts';
+import type { Reading } from './reading.ts';
 
 /** What became of a reading in the books. */
 export interface Recorded {

@@ -1,7 +1,8 @@
 import type { Credit } from './credit.ts';
 import type { Instant } from './day.ts';
 import type { Freshness, Glance, Place, ReadingSummary } from './glance.ts';
-import { type Family, reachOfCodes } from './reading.ts';
+import { reachOfCodes } from './reach.ts';
+import type { Family } from './reading.ts';
 
 /** A reading older than this is said to be old (LOOK "On Amazon's pages"). */
 export const STALE_AFTER = 14 * 24 * 60 * 60 * 1000;

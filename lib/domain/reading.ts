@@ -19,6 +19,8 @@ export interface Reading {
   readonly giftCardBalance: Money | null;
   readonly items: readonly Item[];
   readonly lines: readonly Line[];
+  /** The orders that the page is about: one on an order's own page, many on a list, none before it is placed. */
+  readonly orders: readonly OrderSighting[];
   readonly notices: readonly Notice[];
 }
 
@@ -114,6 +116,35 @@ export interface Item {
   readonly used: boolean | null;
   /** The page's main button buys it; false where nothing can be bought, or only from a list of sellers. */
   readonly buyable: boolean | null;
+  /** The number of its order; null where the page shows no order or does not say which. */
+  readonly order: string | null;
+  /** Which of the page's deliveries it comes with, from 1; null where the page shows no deliveries. */
+  readonly delivery: number | null;
+  /** How far it has come, as printed at the item or its delivery. */
+  readonly progress: Progress | null;
+}
+
+/** A reward posts when its order ships or arrives, and comes back or is lost with it (DOMAIN §6 reason 12, §9). */
+export type Progress =
+  | 'ordered'
+  | 'shipped'
+  | 'delivered'
+  | 'cancelled'
+  | 'returning'
+  | 'returned'
+  | 'refunded';
+
+/** An order as a page names it. */
+export interface OrderSighting {
+  /** As printed: `111-0000000-0000000`; digital ones begin with `D`. */
+  readonly number: string | null;
+  readonly placedOn: Day | null;
+  readonly total: Money | null;
+  /** What is printed as given back for it: real money, never a credit. */
+  readonly refunded: Money | null;
+  /** Of the whole order: null where it is not printed, or its items differ. */
+  readonly progress: Progress | null;
+  readonly digital: boolean | null;
 }
 
 /** Who sells: what a credit's terms tell apart (DOMAIN §6, reasons 1 and 2). */
@@ -150,10 +181,14 @@ export const UNKNOWN_ITEM: Item = {
   giftCard: null,
   used: null,
   buyable: null,
+  order: null,
+  delivery: null,
+  progress: null,
 };
 
 export interface Line {
   readonly label: string;
+  /** As the page means it: what lowers the total is negative. */
   readonly amount: Money | null;
   readonly kind:
     | 'items'
@@ -166,6 +201,12 @@ export interface Line {
     | 'points'
     | 'total'
     | 'other';
+  /** The page's own type of the row, the same in every language; also where no reader knows it. */
+  readonly type: string | null;
+  /** The label names a promotional balance, courtesy credit or the like: spent credit, not a mere discount. */
+  readonly spendsCredit: boolean;
+  /** The number of the order that the row belongs to. */
+  readonly order: string | null;
 }
 
 export interface Notice {
@@ -180,41 +221,16 @@ export interface Notice {
     | 'other';
   readonly amount: Money | null;
   readonly quote: string;
-}
-
-/** What a reading may do to the books, by the worst of its troubles (DESIGN §8 "Trouble"). */
-export type Reach =
-  /** The whole page was understood: add, shrink, remove. */
-  | 'everything'
-  /** Some rows are missing: add only. */
-  | 'add'
-  /** The page is doubtful: what it shows is put to the shopper. */
-  | 'ask'
-  /** The page showed nothing that counts: only "stale". */
-  | 'nothing';
-
-const REACH: Record<TroubleCode, Reach> = {
-  'bad-row': 'add',
-  clamped: 'add',
-  'sums-do-not-add-up': 'ask',
-  'unknown-layout': 'ask',
-  'unexpected-language': 'ask',
-  'signed-out': 'nothing',
-  'robot-check': 'nothing',
-  'error-page': 'nothing',
-  'half-loaded': 'nothing',
-  'nothing-here': 'nothing',
-};
-
-const WEAKEST_LAST: readonly Reach[] = ['everything', 'add', 'ask', 'nothing'];
-
-export function reachOf(trouble: readonly Trouble[]): Reach {
-  return reachOfCodes(trouble.map(({ code }) => code));
-}
-
-export function reachOfCodes(codes: readonly TroubleCode[]): Reach {
-  const reaches = codes.map((code) => WEAKEST_LAST.indexOf(REACH[code]));
-  return WEAKEST_LAST[Math.max(0, ...reaches)] ?? 'nothing';
+  /** What it stands with; null where it stands alone. */
+  readonly beside: 'code-box' | 'credit' | 'item' | 'terms' | null;
+  /** The first line of what it stands with: an item's title, a credit's name. */
+  readonly about: string | null;
+  /** Amazon's own code of a refusal, the same in every language: `addPromo_ExpiredCode`. */
+  readonly code: string | null;
+  /** The last day that it names; null also where the date could be read two ways. */
+  readonly endsOn: Day | null;
+  /** `amazon`: only goods that Amazon sells. */
+  readonly seller: 'amazon' | null;
 }
 
 /** At most this many rows of a page are read, and this many characters of a name (DESIGN §8 `clamped`). */

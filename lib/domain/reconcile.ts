@@ -5,7 +5,8 @@ import { endedUnspent } from './ended.ts';
 import type { Facts, Happening, PageSource } from './event.ts';
 import { kindOf, kindsAgree } from './kind.ts';
 import { type Known, type Match, matchRows } from './match.ts';
-import { type CreditSighting, type Family, type Reading, reachOf } from './reading.ts';
+import { reachOf } from './reach.ts';
+import type { CreditSighting, Family, Reading } from './reading.ts';
 
 /** What the reading meets: the slice of the books that it can touch, and where and when it was received. */
 export interface Meeting {

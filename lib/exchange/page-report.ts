@@ -59,6 +59,11 @@ const notice = v.object({
   ]),
   amount: v.nullable(money),
   quote: text(LONGEST_QUOTE),
+  beside: v.nullable(v.picklist(['code-box', 'credit', 'item', 'terms'])),
+  about: v.nullable(text(LONGEST_NAME)),
+  code: v.nullable(text(80)),
+  endsOn: v.nullable(day),
+  seller: v.nullable(v.literal('amazon')),
 });
 
 /** No reader fills these yet; what is not read is not let in. */
@@ -77,6 +82,7 @@ const reading = v.object({
   giftCardBalance: v.nullable(money),
   items: nothing,
   lines: nothing,
+  orders: nothing,
   notices: v.pipe(v.array(notice), v.maxLength(MOST_ROWS)),
 });
 

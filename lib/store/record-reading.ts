@@ -4,14 +4,8 @@ import type { Credit } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import { lastSeen } from '../domain/freshness.ts';
 import type { Currency } from '../domain/money.ts';
-import {
-  type Family,
-  type PageReport,
-  type Reach,
-  type Reading,
-  reachOf,
-  reachOfCodes,
-} from '../domain/reading.ts';
+import { type Reach, reachOf, reachOfCodes } from '../domain/reach.ts';
+import type { Family, PageReport, Reading } from '../domain/reading.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { chooseAccount, makeAccount } from './accounts.ts';
 import { type Books, placeOf, type ReadingRow } from './books.ts';

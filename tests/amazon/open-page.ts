@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { ALL_READERS } from '../../lib/amazon/pages/index.ts';
 import { readPage } from '../../lib/amazon/read-page.ts';
 import type { CreditSighting, Reading } from '../../lib/domain/reading.ts';
 
@@ -19,7 +20,7 @@ export function fixture(name: string): string {
 }
 
 export function read(html: string, url = REWARDS, at: number | null = AT): Reading {
-  return readPage(open(html, url), new URL(url), at);
+  return readPage(open(html, url), new URL(url), at, ALL_READERS);
 }
 
 /** A reward page around some rows, in the structure that is known (DOM §3.1). */

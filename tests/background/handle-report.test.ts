@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { notice } from '../../lib/amazon/page.ts';
 import { openBooks } from '../../lib/store/books.ts';
 import { NOON, page, row } from '../domain/books.ts';
 
@@ -46,7 +47,7 @@ describe('a report from our own script on an Amazon page', () => {
 
   it('takes the notices of a page along', async () => {
     const { books, open } = await fresh();
-    const notices = [{ kind: 'promised', amount: null, quote: 'Earn $2.00 that expires on Dec 31, 2026' }];
+    const notices = [notice('promised', 'Earn $2.00 that expires on Dec 31, 2026')];
     await handleReport(
       open,
       { type: 'report', report: { ...report, reading: { ...report.reading, notices } } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledge, type Recorded } from '../../lib/domain/acknowledge.ts';
-import { type Reading, reachOf } from '../../lib/domain/reading.ts';
+import { reachOf } from '../../lib/domain/reach.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
 import { Ledger, NOON, page, row, ZONE } from './books.ts';
 
 const zero = { minor: 0, currency: 'USD' } as const;

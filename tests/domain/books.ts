@@ -44,6 +44,7 @@ export function page(credits: readonly CreditSighting[], ...codes: readonly Trou
     giftCardBalance: null,
     items: [],
     lines: [],
+    orders: [],
     notices: [],
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Act, happeningOf } from '../../lib/domain/act.ts';
 import { unknown } from '../../lib/domain/credit.ts';
 import { project } from '../../lib/domain/project.ts';
-import { type CreditSighting, reachOf, TROUBLE_CODES } from '../../lib/domain/reading.ts';
+import { reachOf } from '../../lib/domain/reach.ts';
+import { type CreditSighting, TROUBLE_CODES } from '../../lib/domain/reading.ts';
 import { Ledger, NOON, page, row } from './books.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,13 +1,18 @@
-import type { Family } from '../../domain/reading.ts';
-import type { Reader } from '../page.ts';
+import type { FamilyReader, Reader, Readers } from '../page.ts';
+import { wordsFor } from '../words/index.ts';
 import { readBalances } from './balances.ts';
 import { readGiftCard } from './gift-card.ts';
 import { readRewards } from './rewards.ts';
 
-/** The reader of each family; families without one get an empty reading that says so. */
-export const READERS: Partial<Record<Family, Reader>> = {
-  rewards: readRewards,
-  account: readBalances,
-  'gift-card-balance': readGiftCard,
-  'gift-card-redeem': readGiftCard,
+const inWords = (read: Reader): FamilyReader => ({ read, speaks: (language) => wordsFor(language) !== null });
+
+/** Each script brings along the readers of its own pages and no others: its size depends on it. */
+export const ACCOUNT_READERS: Readers = {
+  rewards: inWords(readRewards),
+  account: inWords(readBalances),
+  'gift-card-balance': inWords(readGiftCard),
+  'gift-card-redeem': inWords(readGiftCard),
 };
+
+/** For what reads any page: the command line and the tests. Families without a reader get an empty reading. */
+export const ALL_READERS: Readers = { ...ACCOUNT_READERS };

@@ -10,7 +10,7 @@ import {
 import { type Block, foldedTexts, readMain } from '../blocks.ts';
 import { FOREIGN_MONEY, type Row, readRow, undated } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
-import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts';
+import { type Findings, NOTHING, notice, type Page, pattern, trouble } from '../page.ts';
 import { isPartOfRewards } from '../page-kinds.ts';
 import { clamp, plainText } from '../plain-text.ts';
 import { type Group, type Layout, layOut } from '../reward-groups.ts';
@@ -111,7 +111,9 @@ function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
   return {
     credits,
     bad,
-    notices: group.sentences.filter(({ role }) => role === 'promise').map(({ quote }) => promised(quote)),
+    notices: group.sentences
+      .filter(({ role }) => role === 'promise')
+      .map(({ quote }) => notice('promised', quote)),
     longName: group.name !== null && group.name.length > LONGEST_NAME,
     exceeds: group.balance !== null && sum(dated, group.balance) > group.balance.minor,
   };
@@ -121,8 +123,6 @@ function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
 function isKnown({ heading, hasSplitRows }: Layout): boolean {
   return heading && !hasSplitRows;
 }
-
-const promised = (quote: string): Notice => ({ kind: 'promised', amount: null, quote });
 
 /** What a group's balance says beyond its dated lines; null where there is none, or a bad line explains it. */
 function restOf({ balance }: Group, dated: readonly CreditSighting[], hasBadRow: boolean): Money | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_READERS } from '../../../lib/amazon/pages/index.ts';
 import { readPage } from '../../../lib/amazon/read-page.ts';
-import { reachOf } from '../../../lib/domain/reading.ts';
+import { reachOf } from '../../../lib/domain/reach.ts';
 import { AT, codes, fixture, open, REWARDS, read, rewardPage, short } from '../open-page.ts';
 
 const variants: readonly [variant: string, troubles: string[], total: number | null, credits: string[]][] = [
@@ -196,7 +197,7 @@ describe('reward pages', () => {
     // Only the reading is timed: the text must have come this far.
     expect(document.querySelector('#long')?.innerHTML).toHaveLength(long.length);
     const start = performance.now();
-    const reading = readPage(document, new URL(REWARDS), AT);
+    const reading = readPage(document, new URL(REWARDS), AT, ALL_READERS);
     const took = performance.now() - start;
 
     expect(took).toBeLessThan(3_000);
