@@ -2,6 +2,7 @@ import type { FamilyReader, Reader, Readers } from '../page.ts';
 import { wordsFor } from '../words/index.ts';
 import { readBalances } from './balances.ts';
 import { readGiftCard } from './gift-card.ts';
+import { ITEM_READERS } from './item-readers.ts';
 import { readRewards } from './rewards.ts';
 
 const inWords = (read: Reader): FamilyReader => ({ read, speaks: (language) => wordsFor(language) !== null });
@@ -15,4 +16,4 @@ export const ACCOUNT_READERS: Readers = {
 };
 
 /** For what reads any page: the command line and the tests. Families without a reader get an empty reading. */
-export const ALL_READERS: Readers = { ...ACCOUNT_READERS };
+export const ALL_READERS: Readers = { ...ACCOUNT_READERS, ...ITEM_READERS };

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { ItemWords, Words } from './words.ts';
 
 const FILLER = String.raw`(?:[\s(:,–-]{0,3}[A-Za-z'’]{1,20}){0,4}[\s(:,–-]{0,3}`;
 const START = String.raw`[\s,(–-]{1,3}(?:which\s|that\s)?(?:is\s)?(?:available|valid|usable|starts?|starting|good)\s(?:from|on)\s{from}[\s,)–-]{1,3}(?:and\s)?`;
@@ -147,4 +147,24 @@ export const en: Words = {
     'estimated before item items subtotal coupon subscribe save sign help terms conditions settings ' +
     'applied apply sold ships seller quantity price cart return returns refund transactions points'
   ).split(' '),
+};
+
+export const itemWords: ItemWords = {
+  language: 'en',
+  soldBy: [
+    String.raw`(?:ships|dispatched)\sfrom\sand\ssold\sby\s{both}`,
+    String.raw`sold\sby\s{seller}\sand\sfulfilled\sby\s{shipper}`,
+    String.raw`sold\sby\s{seller}\sand\sships\sfrom\s{shipper}`,
+  ],
+  afterSoldBy: String.raw`gift-wrap\savailable`,
+  sellerLabel: String.raw`sold\sby|seller`,
+  shipperLabel: String.raw`(?:ships|dispatches|dispatched)\sfrom|delivered\sby`,
+  bothLabel: String.raw`shipper\s?/\s?seller|(?:ships|dispatched)\sfrom\sand\ssold\sby`,
+  renewed: String.raw`[([](?:amazon\s|certified\s)?(?:renewed|refurbished)(?:\spremium)?[)\]]`,
+  perhapsRenewed: String.raw`\b(?:renewed|refurbished|pre-owned|open\sbox)\b`,
+  giftCardTitle: String.raw`\be-?gift\scards?\b|\bgift\scards?\s[([]digital\scode|^amazon(?:\.[a-z.]{2,6})?\s(?:\S{1,20}\s){0,3}gift\scards?\b`,
+  perhapsGiftCard: String.raw`\bgift\s(?:cards?|certificates?|vouchers?)\b`,
+  eBook: String.raw`kindle(?:\sedition)?|kindle\s&\scomixology|ebook`,
+  audiobook: String.raw`audible(?:\saudiobooks?)?|audiobooks?`,
+  subscribe: String.raw`\bsubscribe\s(?:&|and)\ssave\b`,
 };

@@ -80,3 +80,33 @@ export interface DeadlineSentence {
   /** Tried in this order. Without a `{date}` the sentence is known and its end is not. */
   readonly after: readonly string[];
 }
+
+/**
+ * What Amazon says in one language on item, search and cart pages. Ids and data attributes answer first and in any
+ * language; words are for old layouts and for what no attribute tells. Matched without regard to case.
+ */
+export interface ItemWords {
+  /** Two letters, as in `html[lang]`. */
+  readonly language: string;
+  /** Whole sentences of the old block (DOM §9.1), with `{seller}`, `{shipper}` or, where one does both, `{both}`. */
+  readonly soldBy: readonly string[];
+  /** What may stand after such a sentence. */
+  readonly afterSoldBy: string;
+  /** Whole labels of the table of 2020 to 2022 in place of that block. */
+  readonly sellerLabel: string;
+  readonly shipperLabel: string;
+  readonly bothLabel: string;
+  /** In a title: surely renewed goods. */
+  readonly renewed: string;
+  /** In a title: perhaps. */
+  readonly perhapsRenewed: string;
+  /** In a title: surely a gift card. */
+  readonly giftCardTitle: string;
+  /** In a title: perhaps, or only its box. */
+  readonly perhapsGiftCard: string;
+  /** A whole label of a format in search results. */
+  readonly eBook: string;
+  readonly audiobook: string;
+  /** Somewhere in a search result: it can be had again and again. */
+  readonly subscribe: string;
+}

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { isMarketplaceKey } from '../../../lib/amazon/marketplaces.ts';
 import { findSentences } from '../../../lib/amazon/sentences.ts';
 import { ALL_WORDS, type Words, wordsFor } from '../../../lib/amazon/words/index.ts';
+import { ITEM_WORDS, itemWordsFor } from '../../../lib/amazon/words/item-words.ts';
+import type { ItemWords } from '../../../lib/amazon/words/words.ts';
 
 const files = readdirSync(new URL('../../../lib/amazon/words/', import.meta.url));
 
 describe('words', () => {
   it('has one file for each language, and each file is in use', () => {
-    const languages = files.filter((file) => !['index.ts', 'words.ts'].includes(file));
+    const languages = files.filter((file) => /^[a-z]{2}\.ts$/.test(file));
+    const used = new Set([...ALL_WORDS, ...ITEM_WORDS].map(({ language }) => `${language}.ts`));
 
-    expect(languages.sort()).toEqual(ALL_WORDS.map(({ language }) => `${language}.ts`).sort());
+    expect(languages.sort()).toEqual([...used].sort());
     expect(wordsFor('en')?.language).toBe('en');
     expect(wordsFor('xx')).toBe(null);
   });
@@ -37,4 +40,26 @@ describe('words', () => {
       for (const one of patterns) expect(one).not.toMatch(/(?<!\\)[*+](?!\\)/);
     },
   );
+});
+
+describe('words of items', () => {
+  it('are found by the language of a page', () => {
+    expect(ITEM_WORDS.map(({ language }) => language)).toEqual(['en', 'de', 'fr', 'it', 'es', 'ja']);
+    expect(itemWordsFor('de')?.language).toBe('de');
+    expect(itemWordsFor('pt')).toBe(null);
+  });
+
+  it.each(ITEM_WORDS)(
+    'the patterns of $language compile and repeat nothing without a bound',
+    (words: ItemWords) => {
+      for (const one of Object.values(words).flat()) {
+        expect(one).not.toMatch(/(?<!\\)[*+](?!\\)/);
+        expect(() => new RegExp(one.replace(/\{\w+\}/g, 'x'), 'iu')).not.toThrow();
+      }
+    },
+  );
+
+  it.each(ITEM_WORDS)('the sentences of $language name who sells', ({ soldBy }) => {
+    for (const sentence of soldBy) expect(sentence).toMatch(/\{(?:both|seller)\}/);
+  });
 });
