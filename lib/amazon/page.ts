@@ -13,7 +13,7 @@ import {
 } from '../domain/reading.ts';
 import type { Marketplace } from './marketplaces.ts';
 import { clamp } from './plain-text.ts';
-import type { Words } from './words/index.ts';
+import type { GateWords, Words } from './words/index.ts';
 
 /** A page as its reader gets it. */
 export interface Page {
@@ -22,13 +22,18 @@ export interface Page {
   readonly marketplace: Marketplace;
   /** Two letters: what the page says that it speaks, else the storefront's own language. */
   readonly language: string;
-  /** The words of the page's language, or the fallback's where that language has no file. */
-  readonly words: Words;
+  /** What may stand in the way of it. A reader brings the words of its own pages along. */
+  readonly words: GateWords;
   /** The page speaks a language in which its reader knows no words: what its sentences say is not known. */
   readonly isForeign: boolean;
   readonly at: Instant | null;
   /** The civil day of `at` in the storefront's zone. */
   readonly today: Day | null;
+}
+
+/** A page of rewards or balances: with the words of its language, or the fallback's where that has no file. */
+export interface RewardPage extends Page {
+  readonly words: Words;
 }
 
 /** What a reader found, before it is put into a reading. */

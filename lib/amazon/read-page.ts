@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { marketplaceOf } from './marketplaces.ts';
 import { type Findings, NOTHING, type Page, type Readers, trouble } from './page.ts';
 import { familyOf } from './page-kinds.ts';
-import { FALLBACK_WORDS, wordsFor } from './words/index.ts';
+import { gateWords } from './words/en.ts';
 
 /**
  * What a page says: a reading, or a reading that says why it has nothing. Never throws for what a page holds.
@@ -28,7 +28,7 @@ export function readPage(document: Document, url: URL, at: Instant | null, reade
     url,
     marketplace,
     language: spoken,
-    words: wordsFor(spoken) ?? FALLBACK_WORDS,
+    words: gateWords,
     isForeign: !reader?.speaks(spoken),
     at,
     today: at === null ? null : dayAt(at, marketplace.zone.value),

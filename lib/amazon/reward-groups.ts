@@ -2,7 +2,7 @@ import type { Money } from '../domain/money.ts';
 import { MOST_ROWS } from '../domain/reading.ts';
 import { splitLabel } from './amounts.ts';
 import { type Block, shownText } from './blocks.ts';
-import { type Page, pattern } from './page.ts';
+import { pattern, type RewardPage } from './page.ts';
 import { findSentences, hasUnreadAmount, readBlock, type Sentence } from './sentences.ts';
 
 /** Credits under one heading, as the page lists them. */
@@ -37,7 +37,7 @@ export interface Layout {
  * then `h6` name and `h3` balance of each group with its lines). Only the order and the words of headings
  * count, not their rank or class: name and balance may come in either order.
  */
-export function layOut(blocks: readonly Block[], page: Page): Layout {
+export function layOut(blocks: readonly Block[], page: RewardPage): Layout {
   const reader = new LayoutReader(page);
   for (const block of blocks) {
     if (reader.isFull) break;
@@ -79,9 +79,9 @@ class LayoutReader {
   /** What stands right before it without an amount: maybe its date. */
   private beforeLone: Block | null = null;
   private previous: Block | null = null;
-  private readonly page: Page;
+  private readonly page: RewardPage;
 
-  constructor(page: Page) {
+  constructor(page: RewardPage) {
     this.page = page;
   }
 

@@ -4,7 +4,7 @@ import { AMOUNT, splitAmountFirst, splitLabel } from '../amounts.ts';
 import { type Block, mainBlocks, shownText } from '../blocks.ts';
 import { FOREIGN_MONEY, readRow, undated } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
-import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts';
+import { type Findings, NOTHING, pattern, type RewardPage, trouble } from '../page.ts';
 import { clamp } from '../plain-text.ts';
 import { RowPartners } from '../row-partners.ts';
 import { hasUnreadAmount, readBlock } from '../sentences.ts';
@@ -13,7 +13,7 @@ import { hasUnreadAmount, readBlock } from '../sentences.ts';
  * "Gift & promotional balances" and "Credit & benefit balances" on account and wallet pages (DOM §3.3, §3.4).
  * Nobody has saved one: rows are known by their words alone, and the shopper is asked about each.
  */
-export function readBalances(page: Page): Findings {
+export function readBalances(page: RewardPage): Findings {
   const blocks = mainBlocks(page.document);
   const reader = new BalanceReader(page, blocks);
   blocks.forEach((block, index) => {
@@ -42,7 +42,7 @@ export function readBalances(page: Page): Findings {
   };
 }
 
-function inTheWay(page: Page, blocks: readonly Block[]): Trouble {
+function inTheWay(page: RewardPage, blocks: readonly Block[]): Trouble {
   if (isSignedOut(page, blocks)) return trouble('signed-out', 'the page asks to sign in');
   if (isLoading(page, blocks)) return trouble('half-loaded', 'the page is still filling');
   return trouble('nothing-here', 'no balance is printed');
@@ -98,10 +98,10 @@ class BalanceReader {
   private name: string | null = null;
   /** Blocks of a section with an amount that nothing has taken yet. */
   private readonly loose: Block[] = [];
-  private readonly page: Page;
+  private readonly page: RewardPage;
   private readonly partners: RowPartners;
 
-  constructor(page: Page, blocks: readonly Block[]) {
+  constructor(page: RewardPage, blocks: readonly Block[]) {
     this.page = page;
     this.partners = new RowPartners(blocks, page.marketplace.key);
   }

@@ -3,13 +3,13 @@ import { parseAmount, splitLabel } from '../amounts.ts';
 import { type Block, mainBlocks, shownText, textOf } from '../blocks.ts';
 import { FOREIGN_MONEY } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
-import { type Findings, NOTHING, type Page, pattern, trouble } from '../page.ts';
+import { type Findings, NOTHING, pattern, type RewardPage, trouble } from '../page.ts';
 
 /**
  * The gift card pages, balance and redeem: real money, which is never a credit and never ends (DOM §4).
  * Other amounts on them are the ledger's.
  */
-export function readGiftCard(page: Page): Findings {
+export function readGiftCard(page: RewardPage): Findings {
   const blocks = mainBlocks(page.document);
   const balance = LADDER.map(({ find }) => find(page, blocks)).find((money) => money !== null) ?? null;
   if (balance && balance.currency !== page.marketplace.currency) return stopped('bad-row', FOREIGN_MONEY);
@@ -28,7 +28,7 @@ const stopped = (...said: Parameters<typeof trouble>): Findings => ({
 interface Rung {
   /** What answered, and when it was last seen. */
   readonly name: string;
-  readonly find: (page: Page, blocks: readonly Block[]) => Money | null;
+  readonly find: (page: RewardPage, blocks: readonly Block[]) => Money | null;
 }
 
 const LADDER: readonly Rung[] = [
@@ -37,13 +37,13 @@ const LADDER: readonly Rung[] = [
 ];
 
 // The same id in public code for six storefronts, so it answers in every language.
-function byId({ document, marketplace }: Page): Money | null {
+function byId({ document, marketplace }: RewardPage): Money | null {
   const value = document.querySelector('#gc-ui-balance-gc-balance-value');
   return value ? parseAmount(textOf(value), marketplace.key) : null;
 }
 
 /** "Your Gift Card Balance: $25.00", in one block or in two. */
-function byLabel({ marketplace, words }: Page, blocks: readonly Block[]): Money | null {
+function byLabel({ marketplace, words }: RewardPage, blocks: readonly Block[]): Money | null {
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > 200) continue;
     const split = splitLabel(block.text, marketplace.key);

@@ -1,11 +1,14 @@
-import type { FamilyReader, Reader, Readers } from '../page.ts';
-import { wordsFor } from '../words/index.ts';
+import type { FamilyReader, Findings, Readers, RewardPage } from '../page.ts';
+import { FALLBACK_WORDS, wordsFor } from '../words/index.ts';
 import { readBalances } from './balances.ts';
 import { readGiftCard } from './gift-card.ts';
 import { ITEM_READERS } from './item-readers.ts';
 import { readRewards } from './rewards.ts';
 
-const inWords = (read: Reader): FamilyReader => ({ read, speaks: (language) => wordsFor(language) !== null });
+const inWords = (read: (page: RewardPage) => Findings): FamilyReader => ({
+  read: (page) => read({ ...page, words: wordsFor(page.language) ?? FALLBACK_WORDS }),
+  speaks: (language) => wordsFor(language) !== null,
+});
 
 /** Each script brings along the readers of its own pages and no others: its size depends on it. */
 export const ACCOUNT_READERS: Readers = {

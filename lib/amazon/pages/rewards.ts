@@ -10,14 +10,14 @@ import {
 import { type Block, foldedTexts, readMain } from '../blocks.ts';
 import { FOREIGN_MONEY, type Row, readRow, undated } from '../credit-rows.ts';
 import { isLoading, isSignedOut } from '../gates.ts';
-import { type Findings, NOTHING, notice, type Page, pattern, trouble } from '../page.ts';
+import { type Findings, NOTHING, notice, pattern, type RewardPage, trouble } from '../page.ts';
 import { isPartOfRewards } from '../page-kinds.ts';
 import { clamp, plainText } from '../plain-text.ts';
 import { type Group, type Layout, layOut } from '../reward-groups.ts';
 import { findSentences } from '../sentences.ts';
 
 /** The reward page (DOM §3.1, DOMAIN §3): heading, total, groups, one line for each credit. */
-export function readRewards(page: Page): Findings {
+export function readRewards(page: RewardPage): Findings {
   const { blocks, folded } = readMain(page.document);
   const printed = layOut(blocks, page);
   const hasForeignTotal = isForeignMoney(printed.total, page);
@@ -44,7 +44,7 @@ function gapsOf(
   layout: Layout,
   groups: readonly GroupReading[],
   folded: readonly Element[],
-  page: Page,
+  page: RewardPage,
 ): Trouble[] {
   const gaps: Trouble[] = [];
   // The address shows one balance of several: what is missing here may well be there, as on a page cut off.
@@ -65,7 +65,7 @@ function isAllDated(total: Money | null, groups: readonly GroupReading[]): boole
 }
 
 /** Whether a part that is folded away, and is no help, holds a row that shows nowhere. */
-function hasFoldedRow(folded: readonly Element[], { quotes }: Layout, { words }: Page): boolean {
+function hasFoldedRow(folded: readonly Element[], { quotes }: Layout, { words }: RewardPage): boolean {
   return folded.some((part) => {
     const summary = part.localName === 'details' ? part.querySelector('summary')?.textContent : null;
     if (summary && pattern(words.asideHeadings).test(plainText(summary))) return false;
@@ -74,7 +74,7 @@ function hasFoldedRow(folded: readonly Element[], { quotes }: Layout, { words }:
   });
 }
 
-function isForeignMoney(money: Money | null, { marketplace }: Page): boolean {
+function isForeignMoney(money: Money | null, { marketplace }: RewardPage): boolean {
   return money !== null && money.currency !== marketplace.currency;
 }
 
@@ -89,7 +89,7 @@ interface GroupReading {
   readonly exceeds: boolean;
 }
 
-function readGroup(group: Group, layout: Layout, page: Page): GroupReading {
+function readGroup(group: Group, layout: Layout, page: RewardPage): GroupReading {
   const name = group.name === null ? null : clamp(group.name, LONGEST_NAME);
   const known = isKnown(layout) && page.words.rewardsSeenOn.includes(page.marketplace.key);
   const context = { ...page, name, confidence: known ? 'certain' : 'confirm' } as const;
@@ -137,7 +137,7 @@ function sum(credits: readonly { readonly amount: Money | null }[], { currency }
 
 /** What keeps the page from saying anything, also where it seems to say "nothing". */
 function inTheWay(
-  page: Page,
+  page: RewardPage,
   blocks: readonly Block[],
   { heading, total, groups, hasUnread, bareSum }: Layout,
   read: readonly GroupReading[],

@@ -1,7 +1,7 @@
 import type { ItemWords } from './words.ts';
 
 /** German: item pages as on amazon.de (DOM §9.1; labels and sentences also in public code that compares with them). */
-export const itemWords: ItemWords = {
+export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   language: 'de',
   soldBy: [
     String.raw`verkauf\sund\sversand\sdurch\s{both}`,
@@ -19,4 +19,4 @@ export const itemWords: ItemWords = {
   eBook: String.raw`kindle(?:\s(?:ausgabe|edition))?|ebook`,
   audiobook: String.raw`audible(?:\shörbuch|\shörbücher)?|hörbuch(?:-download)?`,
   subscribe: String.raw`\bspar-abo\b`,
-};
+}))();

@@ -1,7 +1,7 @@
 import type { ItemWords } from './words.ts';
 
 /** Spanish: saved item pages of amazon.es and amazon.com.mx (DOM §9.1). */
-export const itemWords: ItemWords = {
+export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   language: 'es',
   soldBy: [
     String.raw`(?:vendido\sy\senviado|enviado\sy\svendido)\spor\s{both}`,
@@ -18,4 +18,4 @@ export const itemWords: ItemWords = {
   eBook: String.raw`(?:versión\s|edición\s)?kindle|ebook`,
   audiobook: String.raw`audible|audiolibro(?:\sde\saudible|\saudible)?`,
   subscribe: String.raw`suscríbete\sy\sahorra|planea\sy\sahorra`,
-};
+}))();

@@ -1,7 +1,7 @@
 import type { ItemWords } from './words.ts';
 
 /** French: sentences and labels of amazon.fr as public code compares with them; no page was saved. */
-export const itemWords: ItemWords = {
+export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   language: 'fr',
   soldBy: [
     String.raw`(?:expédié\set\svendu|vendu\set\sexpédié)\spar\s{both}`,
@@ -18,4 +18,4 @@ export const itemWords: ItemWords = {
   eBook: String.raw`(?:format\s|édition\s)?kindle|ebook`,
   audiobook: String.raw`audible|livres?\saudio(?:\saudible)?`,
   subscribe: String.raw`prévoyez\set\séconomisez`,
-};
+}))();

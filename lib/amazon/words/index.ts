@@ -1,7 +1,7 @@
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
-export type { DeadlineSentence, Words } from './words.ts';
+export type { DeadlineSentence, GateWords, Words } from './words.ts';
 
 /** The languages that can be read. A new one is a file beside `en.ts` and its name here. */
 export const ALL_WORDS: readonly Words[] = [en];

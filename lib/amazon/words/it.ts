@@ -1,7 +1,7 @@
 import type { ItemWords } from './words.ts';
 
 /** Italian: sentences and labels of amazon.it as public code compares with them; no page was saved. */
-export const itemWords: ItemWords = {
+export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   language: 'it',
   soldBy: [
     String.raw`venduto\se\sspedito\sda\s{both}`,
@@ -18,4 +18,4 @@ export const itemWords: ItemWords = {
   eBook: String.raw`(?:formato\s|ebook\s)?kindle|ebook`,
   audiobook: String.raw`audible|audiolibro(?:\saudible)?`,
   subscribe: String.raw`\biscriviti\se\srisparmia\b`,
-};
+}))();

@@ -1,7 +1,7 @@
 import type { ItemWords } from './words.ts';
 
 /** Japanese: sentences and labels of amazon.co.jp as public code compares with them; no page was saved. */
-export const itemWords: ItemWords = {
+export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   language: 'ja',
   soldBy: [
     String.raw`この商品は、\s?{both}\s?が\s?販売(?:、|および)発送します`,
@@ -18,4 +18,4 @@ export const itemWords: ItemWords = {
   eBook: 'kindle(?:版)?|電子書籍',
   audiobook: 'audible(?:版)?|オーディオブック',
   subscribe: '定期おトク便',
-};
+}))();

@@ -1,13 +1,17 @@
-/**
- * Everything that Amazon says in one language, in one file. Patterns are pieces of regular expressions: they
- * are ours, bounded, in lower case, and matched without regard to case.
- */
-export interface Words {
+import type { Line, Notice, Progress } from '../../domain/reading.ts';
+
+/** What stands in the way of a page, or in its place: every script knows it. */
+export interface GateWords {
+  readonly signIn: string;
+  readonly robotCheck: string;
+  readonly errorPage: string;
+  readonly loading: string;
+}
+
+/** How a language writes its dates. */
+export interface DateWords {
   /** Two letters, as in `html[lang]`. */
   readonly language: string;
-  /** Storefronts on which this language's reward sentences have been seen; elsewhere the shopper is asked. */
-  readonly rewardsSeenOn: readonly string[];
-
   /** Twelve lists, January first: full names, then short ones. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists, Sunday first. */
@@ -16,6 +20,16 @@ export interface Words {
   readonly ordinals: string;
   /** How a long date is built, from `{weekday} {month} {day} {year}`. */
   readonly longDates: readonly string[];
+}
+
+/**
+ * Everything that Amazon says in one language, in one file. Patterns are pieces of regular expressions: they
+ * are ours, bounded, in lower case, and matched without regard to case.
+ */
+export interface Words extends GateWords, DateWords {
+  /** Storefronts on which this language's reward sentences have been seen; elsewhere the shopper is asked. */
+  readonly rewardsSeenOn: readonly string[];
+
   /** Names of zones that texts print, and the zone each means. */
   readonly zones: Readonly<Record<string, string>>;
   readonly today: string;
@@ -54,11 +68,6 @@ export interface Words {
   readonly giftCard: string;
   /** The label of a printed gift card balance. */
   readonly giftCardBalance: string;
-
-  readonly signIn: string;
-  readonly robotCheck: string;
-  readonly errorPage: string;
-  readonly loading: string;
 
   /** Words of headings and labels that may stand in a redacted report. */
   readonly harmless: readonly string[];
@@ -109,4 +118,62 @@ export interface ItemWords {
   readonly audiobook: string;
   /** Somewhere in a search result: it can be had again and again. */
   readonly subscribe: string;
+}
+
+/** What a row's label can be known as by its words; `refund` is a row of money that goes back. */
+export type LabelKind = Exclude<Line['kind'], 'other'> | 'refund';
+
+/**
+ * What Amazon says in one language from checkout to return. Types, ids and data attributes answer first and in any
+ * language. Matched without regard to case, against one line of plain text.
+ */
+export interface OrderWords {
+  /** Two letters, as in `html[lang]`. */
+  readonly language: string;
+  readonly dates: DateWords;
+
+  /** Somewhere in a label or beside a box: promotional money that the shopper owns (DOM §3.5, DOMAIN §4). */
+  readonly credit: string;
+  /** Of those: one that buys digital goods. */
+  readonly digitalCredit: string;
+  /** Somewhere in a label: what it is, in the order in which they are tried. */
+  readonly labels: readonly (readonly [kind: LabelKind, words: string])[];
+  /** A whole label: the last sum of an order, not of a part of it. */
+  readonly grandTotal: string;
+  /** Labels of the totals of a part, which are printed once more in the order's. */
+  readonly partTotal: string;
+  /** In place of an amount: nothing to pay. */
+  readonly free: string;
+  /** Over goods that nobody is buying here: adverts, recommendations. */
+  readonly asideHeadings: string;
+
+  /** Before a number: how many. */
+  readonly quantity: string;
+  /** After the number at the start of a line: "1 of: Kettle". */
+  readonly piecesOf: string;
+  /** Before a price: a whole label. */
+  readonly price: string;
+  /** What may be glued to a seller's name. */
+  readonly afterSeller: string;
+  /** At the start of a line: the item comes again and again. */
+  readonly autoDelivered: string;
+  /** At the start of a line: what is bought is a file, not a thing. */
+  readonly digitalForm: string;
+  /** Whole lines about the state of the goods. */
+  readonly conditionUsed: string;
+  readonly conditionNew: string;
+
+  /** At the start of a line over some items: how far they have come. */
+  readonly progress: readonly (readonly [Progress, string])[];
+  /** At the start of a heading: a delivery that is still to come. */
+  readonly delivery: string;
+  /** At the start of a line: the day on which an order was placed. */
+  readonly placed: string;
+  /** Over or before what the page says of the whole order. */
+  readonly orderCancelled: string;
+
+  /** Somewhere in a sentence: it is about credits, codes or offers. */
+  readonly about: string;
+  /** Somewhere in such a sentence: what it says, in the order in which they are tried. `{amount}` is any amount. */
+  readonly notices: readonly (readonly [Notice['kind'], string])[];
 }
