@@ -1,5 +1,5 @@
 import { AFTER_WHOLE_UNITS } from './amounts.ts';
-import { plainText, TORN } from './plain-text.ts';
+import { LINE_BREAK, plainText, TORN } from './plain-text.ts';
 import { isHidden, isLeftOut, isShown } from './visibility.ts';
 
 /** One run of text that a shopper sees as a line or paragraph: tags inside a sentence do not split it. */
@@ -61,19 +61,21 @@ export function readMain(document: Document): MainPart {
   return { blocks: [], folded: [] };
 }
 
+export function blocksIn(element: Element): readonly Block[] {
+  return readPart(element as HTMLElement).blocks;
+}
+
 /** The text of an element as a shopper sees it: struck text left out, small cents as cents. */
 export function textOf(element: Element): string {
-  return textsOf(readPart(element as HTMLElement)).join(' ');
+  return blocksIn(element)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The lines of a part that is folded away, and of those that are folded away in it. */
 export function foldedTexts(element: Element): string[] {
-  const part = readPart(element as HTMLElement);
-  return [...textsOf(part), ...part.folded.flatMap(foldedTexts)];
-}
-
-function textsOf({ blocks }: MainPart): string[] {
-  return blocks.map(({ text }) => text);
+  const { blocks, folded } = readPart(element as HTMLElement);
+  return [...blocks.map(({ text }) => text), ...folded.flatMap(foldedTexts)];
 }
 
 /** The text of an element in blocks, without what a shopper does not see. */
@@ -124,7 +126,8 @@ class BlockReader {
 
   private visitElement(element: HTMLElement, place: Place): void {
     const tag = element.localName;
-    if (tag === 'br' || STRUCK.has(tag)) this.add(' ', null);
+    if (tag === 'br') this.add(LINE_BREAK, null);
+    else if (STRUCK.has(tag)) this.add(' ', null);
     else if (place.depth >= DEEPEST) return;
     else if (isLeftOut(element, tag, place.sectioned)) {
       if (isHidden(element)) this.folded.push(element);

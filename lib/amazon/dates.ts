@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../domain/day.ts';
 import { escapeForPattern } from './plain-text.ts';
-import type { Words } from './words/index.ts';
+import type { DateWords } from './words/words.ts';
 
 /** What a printed date says: a day, or why it says none. */
 export type DateReading =
@@ -18,13 +18,13 @@ const lost = (problem: 'impossible' | 'ambiguous' | 'no-year' | 'not-a-date'): D
 });
 
 /** A date in the language's long form or in numbers, as a pattern without groups. */
-export function datePattern(words: Words): string {
+export function datePattern(words: DateWords): string {
   const long = words.longDates.map((form) => fill(form, words, false));
   return `(?:${[EAST_ASIAN, ...long, NUMERIC].join('|')})`;
 }
 
 /** Reads one printed date. Never guesses: two readings, no year and no such day each give their own answer. */
-export function readDate(text: string, words: Words): DateReading {
+export function readDate(text: string, words: DateWords): DateReading {
   const key = `${words.language} ${text}`;
   const known = readings.get(key);
   if (known) return known;
@@ -53,7 +53,7 @@ function readNumeric(text: string): DateReading | null {
   return other ? lost('ambiguous') : found(day);
 }
 
-function readLong(text: string, words: Words): DateReading | null {
+function readLong(text: string, words: DateWords): DateReading | null {
   for (const form of longForms(words)) {
     const parts = form.exec(text)?.groups;
     if (!parts) continue;
@@ -82,7 +82,7 @@ function indexOf(names: readonly (readonly string[])[], name: string | undefined
 
 const compiled = new Map<string, readonly RegExp[]>();
 
-function longForms(words: Words): readonly RegExp[] {
+function longForms(words: DateWords): readonly RegExp[] {
   const known = compiled.get(words.language);
   if (known) return known;
   const forms = words.longDates.map((form) => new RegExp(`^${fill(form, words, true)}$`, 'iu'));
@@ -90,7 +90,7 @@ function longForms(words: Words): readonly RegExp[] {
   return forms;
 }
 
-function fill(form: string, words: Words, named: boolean): string {
+function fill(form: string, words: DateWords, named: boolean): string {
   const group = (name: string, pattern: string) => (named ? `(?<${name}>${pattern})` : `(?:${pattern})`);
   const any = (names: readonly (readonly string[])[]) =>
     names

@@ -36,3 +36,11 @@ export function escapeForPattern(constant: string): string {
 
 /** Stands between digits that two elements hold: it keeps them from being read as one number. */
 export const TORN = '¦';
+
+/** Stands in a block's raw text where the page breaks a line inside a paragraph; white space like any other. */
+export const LINE_BREAK = '\u2028';
+
+/** The lines of a block's raw text, as the page breaks them. */
+export function linesIn(raw: string): string[] {
+  return raw.split(LINE_BREAK).map(plainText).filter(Boolean);
+}

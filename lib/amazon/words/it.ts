@@ -1,4 +1,5 @@
-import type { ItemWords } from './words.ts';
+import { listed } from './listed.ts';
+import type { DateWords, ItemWords, OrderWords } from './words.ts';
 
 /** Italian: sentences and labels of amazon.it as public code compares with them; no page was saved. */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -18,4 +19,78 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   eBook: String.raw`(?:formato\s|ebook\s)?kindle|ebook`,
   audiobook: String.raw`audible|audiolibro(?:\saudible)?`,
   subscribe: String.raw`\biscriviti\se\srisparmia\b`,
+}))();
+
+export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+  language: 'it',
+  months: listed(
+    'gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre set, ottobre ott, novembre nov, dicembre dic',
+  ),
+  weekdays: listed(
+    'domenica dom, lunedì lun, martedì mar, mercoledì mer, giovedì gio, venerdì ven, sabato sab',
+  ),
+  ordinals: '[°º]',
+  longDates: [String.raw`{weekday}{day}\s{month}\.?(?:\s{year})?`],
+}))();
+
+/** Italian: labels of public code and an issue thread about amazon.it (DOM §5.1); words for credit by DOMAIN §4. */
+export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
+  language: 'it',
+  dates: dateWords,
+
+  // Not "buono sconto", which is any discount.
+  credit: String.raw`(?:saldo|credit[oi]|buon[oi]|certificat[oi])\spromozional[ei]|credito\sdi\scortesia`,
+  digitalCredit: String.raw`digital[ei]|e-?book|kindle|video|musica|app(?!\p{L})`,
+  labels: [
+    ['refund', 'rimbors'],
+    ['other', String.raw`^(?:totale\s)?risparmi(?:o|ato)?(?!\p{L})|contrassegno`],
+    ['gift-card', String.raw`buon[oi]\sregalo|carta\sregalo|saldo\samazon`],
+    ['points', String.raw`(?<!\p{L})punti(?!\p{L})`],
+    ['subscription', String.raw`iscriviti|abbonamento|acquisto\speriodico`],
+    ['coupon', String.raw`(?<!\p{L})coupon(?!\p{L})`],
+    ['items', String.raw`subtotale|totale\sparziale`],
+    ['total', String.raw`^(?:totale|importo\stotale|totale\sordine)(?!\p{L})`],
+    ['shipping', 'spedizione|consegna'],
+    ['tax', String.raw`(?<!\p{L})(?:iva|imposte?|tasse)(?!\p{L})`],
+    ['promotion', 'promo|sconto|sconti|buono|riduzione|offerta'],
+    ['items', String.raw`^(?:articol[io]|prodott[io])(?!\p{L})`],
+  ],
+  grandTotal: String.raw`^(?:totale(?:\s(?:ordine|complessivo|dell['’]ordine))?|importo\stotale)(?:\s\(.{1,60}\))?:?$`,
+  partTotal: String.raw`quest[ao]\s(?:spedizione|consegna)`,
+  free: '^(?:gratis|gratuita?)!?$',
+  asideHeadings: String.raw`sponsorizzat|consigliat|suggeriment|hanno\sanche|simili|acquista\sdi\snuovo|spesso\scomprati|ispirat`,
+
+  quantity: String.raw`(?:q\.tà|qtà|quantità)`,
+  piecesOf: String.raw`(?:di|unità\sdi):`,
+  price: String.raw`prezzo(?:\sunitario)?`,
+  afterSeller: String.raw`\(profilo|condizion[ei]:|spedito\sda`,
+  autoDelivered: String.raw`consegna\sautomatica|consegnato\sautomaticamente|abbonamento:`,
+  digitalForm: String.raw`\[?(?:formato\skindle|kindle|prime\svideo|codice\sdigitale|download|mp3)`,
+  conditionUsed: String.raw`^condizion[ei]:\s(?:usato|ricondizionato)`,
+  conditionNew: String.raw`^condizion[ei]:\snuovo`,
+
+  progress: {
+    cancelled: String.raw`(?:ordine\s)?(?:annullat|cancellat)[oaie]`,
+    refunded: String.raw`rimborsat[oaie]|rimborso\s(?:emesso|completato|effettuato)`,
+    returned: String.raw`reso\s(?:completato|ricevuto)|restituit[oaie]`,
+    returning: String.raw`reso\s(?:avviato|richiesto|in\scorso)`,
+    delivered: String.raw`consegnat[oaie](?!\p{L})`,
+    shipped: String.raw`spedit[oaie](?!\p{L})|in\s(?:transito|consegna)`,
+    ordered: String.raw`non\sancora\sspedit|in\spreparazione|ordine\sricevuto`,
+  },
+  delivery: String.raw`(?:consegna\s(?:stimata|prevista|garantita|entro|\d)|consegna:)|arriva\s|in\sarrivo|(?:spedizione|pacco)\s\d`,
+  placed: String.raw`ordine\seffettuato|ordinato\sil|data\sdell['’]ordine`,
+  orderCancelled: String.raw`ordine\s(?:(?:è\sstato)\s)?(?:annullato|cancellato)`,
+
+  about: String.raw`promo|credito(?!\p{L})|(?<!\p{L})codic[ei](?!\p{L})|(?<!\p{L})buon[oi](?!\p{L})|scont[oi]|offert[ae]`,
+  notices: {
+    promised: String.raw`(?<!\p{L})(?:ricevi|riceverai|ottieni|guadagna).{0,120}{amount}.{0,80}(?:credito|buono|saldo)|{amount}.{0,60}(?:credito|buono).{0,120}(?:dopo|quando|una\svolta).{0,40}(?:spedi|consegn|ordine)`,
+    'already-used': String.raw`già\s(?:stato\s)?(?:utilizzat|usat|applicat)`,
+    'not-started': String.raw`non\s(?:è\s)?ancora\s(?:iniziat|valid|attiv)|valid[oa]\sa\spartire\sdal`,
+    ended: String.raw`scadut[oa]|terminat[oa]|non\sè\spiù\svalid`,
+    'not-for-this-item': String.raw`non\s.{0,60}(?:articol[io]|prodott[io]|acquisto|ordine|carrello)(?!\p{L})|(?:articol[io]|prodott[io]|ordine|carrello)(?!\p{L}).{0,60}non\s(?:è|sono|può)?\s?(?:idone|valid|applicabil)`,
+    minimum: String.raw`(?:minimo|almeno|a\spartire\sda).{0,60}{amount}`,
+    'code-refused': String.raw`(?<!\p{L})codice(?!\p{L}).{0,80}(?:non\s(?:è\s)?(?:valido|corretto|riconosciuto)|non\spuò|errato)`,
+    other: String.raw`(?:vendut|spedit)[oaie].{0,30}da\samazon|valid[oaie]\s(?:fino|dal)|scade|esclus|solo(?!\p{L})|soltanto`,
+  },
 }))();

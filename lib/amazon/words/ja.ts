@@ -1,4 +1,4 @@
-import type { ItemWords } from './words.ts';
+import type { DateWords, ItemWords, OrderWords } from './words.ts';
 
 /** Japanese: sentences and labels of amazon.co.jp as public code compares with them; no page was saved. */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -18,4 +18,76 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   eBook: 'kindle(?:版)?|電子書籍',
   audiobook: 'audible(?:版)?|オーディオブック',
   subscribe: '定期おトク便',
+}))();
+
+/** Japanese dates are all numbers: 2026年11月22日. */
+export const dateWords: DateWords = {
+  language: 'ja',
+  months: [],
+  weekdays: [],
+  ordinals: '',
+  longDates: [],
+};
+
+/** Japanese: labels of public code that reads amazon.co.jp (DOM §5.1), the box at checkout by five sites (DOM §7.3). */
+export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
+  language: 'ja',
+  dates: dateWords,
+
+  credit: 'プロモーション(?:用)?(?:残高|クレジット)|お詫び(?:の)?(?:残高|クレジット)',
+  digitalCredit: 'デジタル|電子書籍|kindle|ビデオ|ミュージック|アプリ',
+  labels: [
+    ['refund', '返金'],
+    ['other', '代金引換|代引|手数料$(?<!配送料・手数料)|割引(?:の)?合計|節約'],
+    ['gift-card', String.raw`ギフト(?:券|カード)|amazon\s?(?:pay\s?)?残高`],
+    ['points', 'ポイント'],
+    ['subscription', '定期おトク便|定期購入'],
+    ['coupon', 'クーポン'],
+    ['items', '小計|^商品'],
+    ['shipping', '配送料|送料'],
+    ['total', '合計|総額|請求額|お支払い(?:金額|総額)'],
+    ['tax', '消費税|税額|^税'],
+    ['promotion', '割引|プロモーション|キャンペーン|値引|セール'],
+  ],
+  grandTotal:
+    '^(?:ご?注文合計|ご?請求額|合計|ご?注文の合計|お支払い(?:金額|総額)|総合計)(?:[（(].{1,40}[)）])?$',
+  partTotal: '(?:この|当)(?:発送|配送)',
+  free: '^無料$',
+  asideHeadings: 'スポンサー|おすすめ|関連(?:する)?商品|この商品を(?:買った|見た|チェック)|再度購入|閲覧履歴',
+
+  quantity: '(?:数量|個数)',
+  piecesOf: '点',
+  price: '(?:価格|単価)',
+  afterSeller: String.raw`\(出品者|コンディション|が販売|発送元|出荷元`,
+  autoDelivered: '定期おトク便[:：]|自動配送|お届け頻度',
+  digitalForm: String.raw`\[?(?:kindle版|prime\s?video|オンラインコード|ダウンロード版?|mp3)`,
+  conditionUsed: String.raw`^コンディション[:：]\s?(?:中古|再生品|整備済)`,
+  conditionNew: String.raw`^コンディション[:：]\s?新品`,
+
+  progress: {
+    cancelled: '(?:ご?注文(?:は|が))?キャンセル(?:済み|されました|しました)',
+    refunded: '返金(?:済み|が完了|処理が完了|されました)',
+    returned: '返品(?:済み|が完了|を受領|完了)',
+    returning: '返品(?:手続き中|を受け付け|が開始|処理中)',
+    delivered: '配達済み|配達(?:しました|完了)|お届け済み|[0-9]{1,2}月[0-9]{1,2}日に配達しました',
+    shipped: '発送済み|発送しました|配達中|輸送中|配送中',
+    ordered: '未発送|発送準備中|ご?注文を受け付け',
+  },
+  delivery: 'お届け予定|到着予定|配達予定|お届け日[:：]|(?:発送|荷物)[0-9]',
+  placed: '注文日|ご注文日',
+  orderCancelled: 'ご?注文(?:は|が)キャンセル',
+
+  about: 'プロモーション|クーポン|クレジット(?!カード)|コード|割引|特典|キャンペーン',
+  notices: {
+    promised:
+      '{amount}.{0,60}(?:クーポン|クレジット|残高|特典).{0,80}(?:プレゼント|進呈|もらえ|獲得|付与|受け取)',
+    'already-used': '(?:既に|すでに)(?:使用|利用|適用)',
+    'not-started': 'まだ(?:開始|始ま|有効|ご利用)|開始前',
+    ended: '有効期限(?:が|は)?(?:切れ|過ぎ)|期限切れ|終了(?:しました|しています)',
+    'not-for-this-item':
+      '(?:商品|注文|購入).{0,60}(?:対象外|適用(?:でき|され)ません|利用(?:でき|いただけ)ません|使用できません)|(?:対象外|適用(?:でき|され)ません|利用できません).{0,40}(?:商品|注文)',
+    minimum: '{amount}以上|最低(?:購入|注文)?金額.{0,40}{amount}',
+    'code-refused': 'コード.{0,60}(?:無効|正しく(?:あり|ない)|使用できません|利用できません|確認できません)',
+    other: 'amazon.{0,20}が販売|有効期限|対象外|のみ|限り',
+  },
 }))();

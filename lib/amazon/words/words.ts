@@ -121,7 +121,7 @@ export interface ItemWords {
 }
 
 /** What a row's label can be known as by its words; `refund` is a row of money that goes back. */
-export type LabelKind = Exclude<Line['kind'], 'other'> | 'refund';
+export type LabelKind = Line['kind'] | 'refund';
 
 /**
  * What Amazon says in one language from checkout to return. Types, ids and data attributes answer first and in any
@@ -163,8 +163,8 @@ export interface OrderWords {
   readonly conditionUsed: string;
   readonly conditionNew: string;
 
-  /** At the start of a line over some items: how far they have come. */
-  readonly progress: readonly (readonly [Progress, string])[];
+  /** At the start of a line over some items: how far they have come, in the order in which it is tried. */
+  readonly progress: Readonly<Record<Progress, string>>;
   /** At the start of a heading: a delivery that is still to come. */
   readonly delivery: string;
   /** At the start of a line: the day on which an order was placed. */
@@ -175,5 +175,5 @@ export interface OrderWords {
   /** Somewhere in a sentence: it is about credits, codes or offers. */
   readonly about: string;
   /** Somewhere in such a sentence: what it says, in the order in which they are tried. `{amount}` is any amount. */
-  readonly notices: readonly (readonly [Notice['kind'], string])[];
+  readonly notices: Readonly<Record<Notice['kind'], string>>;
 }
