@@ -1,11 +1,11 @@
 import { clamp, plainText } from './plain-text.ts';
 
-// Titles and names stand between long runs of white space; what follows this many signs is no name any more.
-const FARTHEST = 4_000;
+// Text stands between long runs of white space; what follows this many signs for each that is wanted is not read.
+const FARTHEST = 20;
 
 /** The text of one element as one plain line of bounded length; null where there is none. */
 export function lineIn(element: Element | null | undefined, longest: number): string | null {
-  const text = plainText((element?.textContent ?? '').trimStart().slice(0, FARTHEST));
+  const text = plainText((element?.textContent ?? '').trimStart().slice(0, longest * FARTHEST));
   return text === '' ? null : clamp(text, longest);
 }
 

@@ -1,6 +1,6 @@
 import type { DigitalKind, Item } from '../domain/reading.ts';
 import { lineIn } from './element-text.ts';
-import { BUTTONS, hasSubscriptionRow, isSubscriptionRow, isUsedRow, type Offer } from './offer.ts';
+import { BUTTONS, hasButton, hasSubscriptionRow, isSubscriptionRow, isUsedRow, type Offer } from './offer.ts';
 import { pattern } from './page.ts';
 import type { ItemWords } from './words/words.ts';
 
@@ -122,7 +122,7 @@ const UNBUYABLE = [
   'exports_desktop_outOfStock_buybox_message_feature_div',
 ];
 
-function isBuyable({ all }: Offer): boolean | null {
-  if (Object.values(BUTTONS).some((ids) => ids.some((id) => all(id).length > 0))) return true;
-  return UNBUYABLE.some((id) => all(id).length > 0) ? false : null;
+function isBuyable(offer: Offer): boolean | null {
+  if (hasButton(offer)) return true;
+  return UNBUYABLE.some((id) => offer.all(id).length > 0) ? false : null;
 }

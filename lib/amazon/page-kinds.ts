@@ -23,6 +23,8 @@ function pathOf(url: URL): string | null {
   return path.length > 1 ? path.replace(/\/$/, '') : path;
 }
 
+// The mark lets a script that asks for one kind leave out the others.
+/* @__NO_SIDE_EFFECTS__ */
 function onPath(pattern: RegExp): Predicate {
   return (url) => {
     const path = pathOf(url);
@@ -100,7 +102,10 @@ const isThankYou_ = [
 const isCart = onPath(/^\/(?:gp\/cart\/view\.html|cart)$/);
 const isCart_ = ['https://www.amazon.com/gp/cart/view.html?ref_=nav_cart', 'https://www.amazon.com/cart'];
 
-const isItem = onPath(/^\/(?:(?:[^/]+\/)?dp|gp\/product|gp\/aw\/d)\/[A-Z0-9]{10}(?:\/(?!ref=)[^/]*)?$/i);
+/** An address of one thing for sale. */
+export const isItem = onPath(
+  /^\/(?:(?:[^/]+\/)?dp|gp\/product|gp\/aw\/d)\/[A-Z0-9]{10}(?:\/(?!ref=)[^/]*)?$/i,
+);
 const isItem_ = [
   'https://www.amazon.com/dp/B000000000',
   'https://www.amazon.com/Some-Thing-Long/dp/B000000000/ref=sr_1_1?th=1',
@@ -108,7 +113,8 @@ const isItem_ = [
   'https://www.amazon.com/gp/aw/d/B000000000',
 ];
 
-const isSearch = onPath(/^\/s(?:\/[^/]*)?$/);
+/** An address of search results. */
+export const isSearch = onPath(/^\/s(?:\/[^/]*)?$/);
 const isSearch_ = [
   'https://www.amazon.com/s?k=kettle',
   'https://www.amazon.com/s?i=electronics&rh=n%3A172282&s=price-asc-rank',
@@ -147,38 +153,57 @@ const isReturn_ = [
   'https://www.amazon.com/gp/orc/returns/homepage.html',
 ];
 
-/** Every kind of page, its family in a reading, and its examples. An invoice is `order`, a wallet `account`. */
+/** Every kind of page and its family. An invoice is `order`, a wallet `account`. */
+const KINDS = [
+  { name: 'rewards', family: 'rewards', is: isRewards },
+  { name: 'gift-card-balance', family: 'gift-card-balance', is: isGiftCardBalance },
+  { name: 'gift-card-redeem', family: 'gift-card-redeem', is: isGiftCardRedeem },
+  { name: 'account', family: 'account', is: isAccount },
+  { name: 'wallet', family: 'account', is: isWallet },
+  { name: 'transactions', family: 'transactions', is: isTransactions },
+  { name: 'terms', family: 'terms', is: isTerms },
+  { name: 'checkout-old', family: 'checkout', is: isCheckoutOld },
+  { name: 'checkout-new', family: 'checkout', is: isCheckoutNew },
+  { name: 'thank-you', family: 'thank-you', is: isThankYou },
+  { name: 'cart', family: 'cart', is: isCart },
+  { name: 'item', family: 'item', is: isItem },
+  { name: 'search', family: 'search', is: isSearch },
+  { name: 'orders', family: 'orders', is: isOrders },
+  { name: 'order', family: 'order', is: isOrder },
+  { name: 'invoice', family: 'order', is: isInvoice },
+  { name: 'return', family: 'return', is: isReturn },
+] as const satisfies readonly { name: string; family: Family; is: Predicate }[];
+
+// Apart from the kinds, so that scripts in pages do not carry them.
+const EXAMPLES: Record<(typeof KINDS)[number]['name'], readonly string[]> = {
+  rewards: isRewards_,
+  'gift-card-balance': isGiftCardBalance_,
+  'gift-card-redeem': isGiftCardRedeem_,
+  account: isAccount_,
+  wallet: isWallet_,
+  transactions: isTransactions_,
+  terms: isTerms_,
+  'checkout-old': isCheckoutOld_,
+  'checkout-new': isCheckoutNew_,
+  'thank-you': isThankYou_,
+  cart: isCart_,
+  item: isItem_,
+  search: isSearch_,
+  orders: isOrders_,
+  order: isOrder_,
+  invoice: isInvoice_,
+  return: isReturn_,
+};
+
+/** Every kind of page with its examples. */
 export const PAGE_KINDS: readonly {
   readonly name: string;
   readonly family: Family;
   readonly is: Predicate;
   readonly examples: readonly string[];
-}[] = [
-  { name: 'rewards', family: 'rewards', is: isRewards, examples: isRewards_ },
-  {
-    name: 'gift-card-balance',
-    family: 'gift-card-balance',
-    is: isGiftCardBalance,
-    examples: isGiftCardBalance_,
-  },
-  { name: 'gift-card-redeem', family: 'gift-card-redeem', is: isGiftCardRedeem, examples: isGiftCardRedeem_ },
-  { name: 'account', family: 'account', is: isAccount, examples: isAccount_ },
-  { name: 'wallet', family: 'account', is: isWallet, examples: isWallet_ },
-  { name: 'transactions', family: 'transactions', is: isTransactions, examples: isTransactions_ },
-  { name: 'terms', family: 'terms', is: isTerms, examples: isTerms_ },
-  { name: 'checkout-old', family: 'checkout', is: isCheckoutOld, examples: isCheckoutOld_ },
-  { name: 'checkout-new', family: 'checkout', is: isCheckoutNew, examples: isCheckoutNew_ },
-  { name: 'thank-you', family: 'thank-you', is: isThankYou, examples: isThankYou_ },
-  { name: 'cart', family: 'cart', is: isCart, examples: isCart_ },
-  { name: 'item', family: 'item', is: isItem, examples: isItem_ },
-  { name: 'search', family: 'search', is: isSearch, examples: isSearch_ },
-  { name: 'orders', family: 'orders', is: isOrders, examples: isOrders_ },
-  { name: 'order', family: 'order', is: isOrder, examples: isOrder_ },
-  { name: 'invoice', family: 'order', is: isInvoice, examples: isInvoice_ },
-  { name: 'return', family: 'return', is: isReturn, examples: isReturn_ },
-];
+}[] = /* @__PURE__ */ KINDS.map((kind) => ({ ...kind, examples: EXAMPLES[kind.name] }));
 
 /** The family of the page at an address; `other` where no reader will ever be. */
 export function familyOf(url: URL): Family | 'other' {
-  return PAGE_KINDS.find((kind) => kind.is(url))?.family ?? 'other';
+  return KINDS.find((kind) => kind.is(url))?.family ?? 'other';
 }

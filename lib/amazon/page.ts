@@ -31,6 +31,9 @@ export interface Page {
   readonly today: Day | null;
 }
 
+/** As much of a page as item, search and cart pages are read by. */
+export type OfferPage = Pick<Page, 'document' | 'url' | 'marketplace' | 'language'>;
+
 /** A page of rewards or balances: with the words of its language, or the fallback's where that has no file. */
 export interface RewardPage extends Page {
   readonly words: Words;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from '../../lib/amazon/page-kinds.ts';
 import { codes, fixture, read } from './open-page.ts';
 
-const WITH_READER = ['rewards', 'account', 'gift-card-balance', 'gift-card-redeem', 'item'];
+const WITH_READER = ['rewards', 'account', 'gift-card-balance', 'gift-card-redeem', 'item', 'search', 'cart'];
 
 describe('reading a page', () => {
   it.each(PAGE_KINDS.filter(({ family }) => !WITH_READER.includes(family)))(

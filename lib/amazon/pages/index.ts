@@ -1,8 +1,9 @@
 import type { FamilyReader, Findings, Readers, RewardPage } from '../page.ts';
 import { FALLBACK_WORDS, wordsFor } from '../words/index.ts';
 import { readBalances } from './balances.ts';
+import { readCart } from './cart.ts';
 import { readGiftCard } from './gift-card.ts';
-import { ITEM_READERS } from './item-readers.ts';
+import { ITEM_READERS, inItemWords } from './item-readers.ts';
 import { readRewards } from './rewards.ts';
 
 const inWords = (read: (page: RewardPage) => Findings): FamilyReader => ({
@@ -19,4 +20,4 @@ export const ACCOUNT_READERS: Readers = {
 };
 
 /** For what reads any page: the command line and the tests. Families without a reader get an empty reading. */
-export const ALL_READERS: Readers = { ...ACCOUNT_READERS, ...ITEM_READERS };
+export const ALL_READERS: Readers = { ...ACCOUNT_READERS, ...ITEM_READERS, cart: inItemWords(readCart) };

@@ -1,8 +1,10 @@
 import type { FamilyReader, Reader, Readers } from '../page.ts';
 import { itemWordsFor } from '../words/item-words.ts';
 import { readItem } from './item.ts';
+import { readSearch } from './search.ts';
 
-const inItemWords = (read: Reader): FamilyReader => ({
+/** With the words of item, search and cart pages. */
+export const inItemWords = (read: Reader): FamilyReader => ({
   read,
   speaks: (language) => itemWordsFor(language) !== null,
 });
@@ -10,4 +12,5 @@ const inItemWords = (read: Reader): FamilyReader => ({
 /** Item and search pages: what the script on them brings along. */
 export const ITEM_READERS: Readers = {
   item: inItemWords(readItem),
+  search: inItemWords(readSearch),
 };

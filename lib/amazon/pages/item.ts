@@ -4,12 +4,12 @@ import { itemKindOf } from '../item-kind.ts';
 import { type Offer, offerOn } from '../offer.ts';
 import { priceOf } from '../offer-price.ts';
 import { type OfferSeller, sellerOf } from '../offer-seller.ts';
-import { type Findings, NOTHING, type Page, trouble } from '../page.ts';
+import { type Findings, NOTHING, type OfferPage, trouble } from '../page.ts';
 import { isOwnName, isSoldByAmazon, sellerKindOf } from '../seller-kind.ts';
 import { itemWordsFor } from '../words/item-words.ts';
 
 /** An item page: the one offer that its main button would buy (DESIGN §8 "Items", DOM §9). */
-export function readItem(page: Page): Findings {
+export function readItem(page: OfferPage): Findings {
   const { document, marketplace, language } = page;
   const words = itemWordsFor(language);
   const offer = offerOn(document);
@@ -36,7 +36,7 @@ type SoldBy = Pick<
 
 function soldBy(
   { id, name, shipper, rung }: OfferSeller,
-  { marketplace: { key } }: Page,
+  { marketplace: { key } }: OfferPage,
   digital: boolean | null,
 ): SoldBy {
   const kind = id === null && name === null ? null : sellerKindOf({ id, name }, key, digital);
