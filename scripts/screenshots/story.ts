@@ -38,9 +38,6 @@ async function fiveCreditsKept(scene: Scene): Promise<void> {
   await see(popup, words.act.heading);
   await album.everyWay(popup, '05-credit');
   await press(popup, words.detail.back);
-  await press(popup, words.list.settings);
-  await see(popup, words.settings.linesOnPages);
-  await album.everyWay(popup, '06-settings');
   await readPage(browser, 'https://www.amazon.com/gc/balance');
   const menu = await openPopup(browser);
   await see(menu, '16.49');
@@ -92,7 +89,7 @@ async function pagesInTrouble(scene: Scene): Promise<void> {
   await see(redesigned, words.list.toConfirm);
   await album.everyWay(redesigned, '13-new-design');
   await press(redesigned, words.trouble.showReport);
-  await see(redesigned, words.pill.reportExplanation);
+  await see(redesigned, words.report.explanation);
   await album.everyWay(redesigned, '14-report');
   shop.show({ rewards: unknownPage });
   const page = await readPage(browser, rewardPage);
