@@ -40,7 +40,12 @@ export function CreditList(props: Props): JSX.Element {
       <DayGroups groups={groups} voice={voice} from={null} current={props.current} onShow={onShow} />
       {(filter === 'active' || filter === 'ended') && <GoneList gone={glance.gone} {...said} />}
       {filter === 'ended' && props.ended && (
-        <EndedList ended={props.ended} voice={voice} onShow={onShow} onMore={props.onMoreEnded} />
+        <EndedList
+          ended={withoutAsked(props.ended, glance)}
+          voice={voice}
+          onShow={onShow}
+          onMore={props.onMoreEnded}
+        />
       )}
       {isEmpty && <p class="empty">{translate('filter.nothing')}</p>}
     </div>
@@ -52,4 +57,10 @@ function emptyIn({ glance, filter, ended }: Props, groups: number): boolean {
   if (filter === 'to-confirm') return asked === 0;
   if (filter === 'ended') return ended?.length === 0 && glance.ended.length === 0;
   return filter !== 'active' && groups === 0;
+}
+
+/** What is asked about above is not listed once more. */
+function withoutAsked(ended: readonly Entry[], { gone }: Glance): readonly Entry[] {
+  const asked = new Set(gone.map(({ credit }) => credit.id));
+  return ended.filter(({ credit }) => !asked.has(credit.id));
 }

@@ -15,8 +15,8 @@ const LABELS: Record<Filter, WalletKey> = {
   active: 'filter.active',
   ending: 'filter.ending',
   'no-date': 'filter.noDate',
-  'to-confirm': 'filter.toConfirm',
-  ended: 'filter.ended',
+  'to-confirm': 'list.toConfirm',
+  ended: 'list.ended',
 };
 
 /** Which credits the list shows, with how many there are where that is a reason to look. */
