@@ -4,6 +4,7 @@ import { pillHost } from '../../tests/e2e/browser/test-browser.ts';
 import { fiveCredits } from '../../tests/shop/scenario.ts';
 import { choose, chooseDay, press, pressAmount, see, type } from './hands.ts';
 import { openPopup, openPopupLater, readPage, rewardPage, type Scene, unknownPage } from './scene.ts';
+import { madeUpCredits, wallet, walletSettings } from './wallet-story.ts';
 
 /** Amounts of the local shop's five credits, as they are looked for on the screen. */
 const grocery = '8.99';
@@ -144,4 +145,7 @@ export const story = [
   pagesInTrouble,
   deadlinesPass,
   byHand,
+  madeUpCredits,
+  wallet,
+  walletSettings,
 ] as const;

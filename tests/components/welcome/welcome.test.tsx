@@ -4,14 +4,13 @@ import type { PageProps } from '../../../components/page-props.ts';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import type { Glance } from '../../../lib/domain/glance.ts';
 import { createTranslate } from '../../../lib/wording/translate.ts';
-import welcome from '../../../locales/welcome/en.json' with { type: 'json' };
 import { ENGLISH } from '../../wording/messages.ts';
 import { NOW } from '../credits.ts';
 import { GLANCES } from '../glances.ts';
 import { popupOf } from '../popup-of.ts';
 import { showDrawn, spied } from '../show.tsx';
 
-const translate = createTranslate({ ...ENGLISH, ...welcome }, 'en-GB');
+const translate = createTranslate(ENGLISH, 'en-GB');
 
 function greet(glance: Glance | null, more: Partial<Omit<PageProps, 'translate'>> = {}) {
   return showDrawn((now) => {
