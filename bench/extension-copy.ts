@@ -6,6 +6,7 @@ import { throwAwayFolder } from '../tests/e2e/browser/throw-away-folder.ts';
 /** Pages of the copy only: what any popup costs, and ours; in both stands the script that times them. */
 export const blankPage = 'bench-blank.html';
 export const popupPage = 'bench-popup.html';
+export const walletPage = 'bench-wallet.html';
 
 const watcher = 'bench-watch.js';
 const tag = `<script src="/${watcher}"></script>`;
@@ -18,7 +19,12 @@ export function copyExtension(): string {
   cpSync(buildExtension('chromium'), folder, { recursive: true });
   cpSync(resolve(import.meta.dirname, 'in-page/watch.js'), join(folder, watcher));
   writeFileSync(join(folder, blankPage), blank);
-  const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
-  writeFileSync(join(folder, popupPage), popup.replace('<head>', `<head>${tag}`));
+  watch(folder, 'popup.html', popupPage);
+  watch(folder, 'wallet.html', walletPage);
   return folder;
+}
+
+function watch(folder: string, page: string, copy: string): void {
+  const html = readFileSync(join(folder, page), 'utf8');
+  writeFileSync(join(folder, copy), html.replace('<head>', `<head>${tag}`));
 }

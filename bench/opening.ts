@@ -25,6 +25,17 @@ export async function timeOpening(browser: TestBrowser, path: string, over: Page
   return { shown, sincePress: origin + shown - pressed, worked: await workOf(browser, path) };
 }
 
+export type TabOpening = Pick<Opening, 'shown'>;
+
+/** The same for a page in a tab. */
+export async function timeTab(browser: TestBrowser, path: string): Promise<TabOpening> {
+  const page = await browser.open('about:blank', { width: 1200, height: 800 });
+  await page.goto(browser.extensionOrigin + path);
+  const { shown } = await firstAmount(page, path);
+  await page.close();
+  return { shown };
+}
+
 /** Counted in a tab: the popup of the toolbar is already at work when one can begin to count. */
 async function workOf(browser: TestBrowser, path: string): Promise<number> {
   const page = await browser.open('about:blank', { width: 400, height: 600 });

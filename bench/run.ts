@@ -8,11 +8,12 @@ import { reading } from './reading.ts';
 import { recording } from './recording.ts';
 import { sizes } from './sizes.ts';
 import { missesIn, type Table, textOf } from './table.ts';
+import { wallet } from './wallet.ts';
 
 /** @param extension folder of a copy of the built extension, which no other build overwrites meanwhile */
 type Bench = (extension: string) => Promise<Table>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { sizes, popup, reading, recording, accuracy };
+const BENCHES: Readonly<Record<string, Bench>> = { sizes, popup, wallet, reading, recording, accuracy };
 
 function load(): string {
   return (loadavg()[0] ?? 0).toFixed(1);

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { blankPage } from './extension-copy.ts';
+import { chunksOf } from '../scripts/page-chunks.ts';
 import { type Row, shown, type Table } from './table.ts';
 
-/** The limits stand in `.size-limit.json` and nowhere else. */
+/** The limits stand in `.size-limit.ts` and nowhere else. */
 interface Limit {
   readonly name: string;
   readonly path: string | readonly string[];
@@ -34,11 +34,9 @@ function kilobytes(bytes: number): string {
 }
 
 export async function sizes(extension: string): Promise<Table> {
-  const limits: Limit[] = JSON.parse(readFileSync('.size-limit.json', 'utf8'));
-  const chunks = globSync('{chunks,assets}/*.{js,css}', { cwd: extension });
-  const parts = [...chunks, 'popup.html']
-    .filter((file) => file !== blankPage)
-    .map((file) => ({ file, size: gzipped(join(extension, file)) }))
+  const { default: limits }: { default: readonly Limit[] } = await import('../.size-limit.ts');
+  const parts = chunksOf(extension, 'popup.html')
+    .everything.map((file) => ({ file, size: gzipped(join(extension, file)) }))
     .toSorted((one, other) => other.size - one.size);
   return {
     title: 'bundles, gzip',

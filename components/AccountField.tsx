@@ -23,7 +23,7 @@ export function AccountField({
   if (among.length < 2) return null;
   return (
     <label class="field">
-      <span class="label">{translate('form.account')}</span>
+      <span class="label">{translate('place.field')}</span>
       <select
         name="account"
         value={value ?? among[0]?.id ?? ''}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { wordFault } from '../lib/wording/fault.ts';
 import type { Translate } from '../lib/wording/translate.ts';
-import { wordFault } from '../lib/wording/trouble.ts';
-import type { PopupProps } from './popup-props.ts';
+import type { PageProps } from './page-props.ts';
 
 interface Props {
-  readonly books: Exclude<PopupProps['books'], 'open'>;
+  readonly books: Exclude<PageProps['books'], 'open'>;
   /** There is nothing else to show. */
   readonly alone: boolean;
   readonly translate: Translate;

@@ -3,14 +3,14 @@ import type { Act } from '../lib/domain/act.ts';
 import type { Contradiction, Glance } from '../lib/domain/glance.ts';
 import { wordDate } from '../lib/wording/date.ts';
 import { wordMoney } from '../lib/wording/money.ts';
-import type { Voice } from '../lib/wording/voice.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
 import { Question } from './Question.tsx';
 import { Section } from './Section.tsx';
 import type { Say, Show } from './view.ts';
 
 interface Props {
   readonly contradicted: Glance['contradicted'];
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
   readonly onSay: Say;
   readonly onShow: Show;
 }
@@ -41,7 +41,7 @@ export function Contradictions({ contradicted, voice, onSay, onShow }: Props): J
 }
 
 /** Both amounts, or both days where only these differ. */
-function bothWords({ credit, pageSays, pageEndsOn }: Contradiction, voice: Voice) {
+function bothWords({ credit, pageSays, pageEndsOn }: Contradiction, voice: ViewVoice) {
   const { translate } = voice;
   if (pageEndsOn === null || pageSays.minor !== credit.left)
     return { page: wordMoney(pageSays, voice), books: wordMoney({ ...pageSays, minor: credit.left }, voice) };

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../lib/domain/glance.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import type { Voice } from '../lib/wording/voice.ts';
+import type { ViewKey } from '../lib/wording/translate.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
 import { PartForm } from './PartForm.tsx';
 import type { Say, Show } from './view.ts';
 
 interface Props {
   readonly entry: Entry;
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
   readonly onSay: Say;
   readonly onShow: Show;
 }
 
 type Asked = 'use' | 'returned' | 'give-back';
-const QUESTIONS: Record<Asked, Key> = {
+const QUESTIONS: Record<Asked, ViewKey> = {
   use: 'act.usePart',
   returned: 'act.returned',
   'give-back': 'act.giveBack',
@@ -25,7 +25,7 @@ export function CreditActs({ entry, voice, onSay, onShow }: Props): JSX.Element 
   const [asked, ask] = useState<Asked | null>(null);
   const { translate } = voice;
   const { id, left, got, used } = entry.credit;
-  const button = (key: Key, onClick: () => void): JSX.Element => (
+  const button = (key: ViewKey, onClick: () => void): JSX.Element => (
     <button type="button" onClick={onClick}>
       {translate(key)}
     </button>

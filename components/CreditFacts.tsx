@@ -1,25 +1,35 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Basis, unknown } from '../lib/domain/credit.ts';
 import type { Entry } from '../lib/domain/glance.ts';
-import { usuallyBuys } from '../lib/domain/kind.ts';
+import { goodsOf } from '../lib/domain/terms.ts';
 import { wordKnownFrom } from '../lib/wording/age.ts';
 import { wordDate } from '../lib/wording/date.ts';
-import { wordKind, wordUsualGoods } from '../lib/wording/kind.ts';
+import { wordGoodsLong, wordKind } from '../lib/wording/kind.ts';
 import { wordMoney } from '../lib/wording/money.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import type { Voice } from '../lib/wording/voice.ts';
+import type { ViewKey } from '../lib/wording/translate.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
+import { CodeLine } from './CodeLine.tsx';
+import type { PageEvents } from './page-props.ts';
 
 interface Props {
   readonly entry: Entry;
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
+  readonly on: Pick<PageEvents, 'copy'>;
+  /** What the host knows besides. */
+  readonly children?: ComponentChildren;
 }
 
-const BASES: Record<Basis, Key> = { stated: 'basis.stated', usual: 'basis.usual', shopper: 'basis.shopper' };
+export const BASES: Record<Basis, ViewKey> = {
+  stated: 'basis.stated',
+  usual: 'basis.usual',
+  shopper: 'basis.shopper',
+};
 
 /** Every fact with how it is known. */
-export function CreditFacts({ entry, voice }: Props): JSX.Element {
+export function CreditFacts({ entry, voice, on, children }: Props): JSX.Element {
   const { credit } = entry;
   const { translate } = voice;
+  const goods = goodsOf(credit);
   const money = (minor: number): string => wordMoney({ minor, currency: credit.currency }, voice);
   const parts = [
     ['detail.used', credit.used],
@@ -39,11 +49,19 @@ export function CreditFacts({ entry, voice }: Props): JSX.Element {
         </Fact>
       )}
       {credit.startsOn !== null && (
-        <Fact label={translate('detail.starts')}>{wordDate(credit.startsOn, voice)}</Fact>
+        <Fact label={translate('detail.starts')} basis={translate(BASES[credit.startsBasis ?? 'stated'])}>
+          {wordDate(credit.startsOn, voice)}
+        </Fact>
       )}
-      <Fact label={translate('detail.buys')} basis={usuallyBuys(credit.kind) && translate('basis.usual')}>
-        {wordUsualGoods(credit.kind, translate)}
+      <Fact label={translate('detail.buys')} basis={goods && translate(BASES[goods.basis])}>
+        {wordGoodsLong(goods, translate)}
       </Fact>
+      {credit.terms.code !== null && (
+        <Fact label={translate('code.label')} basis={translate(BASES[credit.terms.code.basis])}>
+          <CodeLine code={credit.terms.code.value} translate={translate} on={on} />
+        </Fact>
+      )}
+      {children}
       {credit.name !== null && credit.name !== wordKind(credit, translate) && (
         <Fact label={translate('detail.name')}>
           <bdi>{credit.name}</bdi>
@@ -61,7 +79,7 @@ export function CreditFacts({ entry, voice }: Props): JSX.Element {
   );
 }
 
-function Fact({
+export function Fact({
   label,
   basis,
   children,

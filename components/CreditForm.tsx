@@ -6,7 +6,6 @@ import { Field } from './Field.tsx';
 import { MarketplaceField } from './MarketplaceField.tsx';
 import { NameField } from './NameField.tsx';
 import { type CreditFormProps, type CreditFormState, useCreditForm } from './use-credit-form.ts';
-import { ViewHead } from './ViewHead.tsx';
 
 /** Amount, day, what for: ten seconds, without a mouse. */
 export function CreditForm(props: CreditFormProps): JSX.Element {
@@ -14,33 +13,20 @@ export function CreditForm(props: CreditFormProps): JSX.Element {
   const { translate } = voice;
   const form = useCreditForm(props);
   return (
-    <>
-      <ViewHead
-        title={translate(entry === null ? 'form.add' : 'form.edit')}
-        translate={translate}
-        onBack={onBack}
-        focus={false}
-      />
-      <main>
-        <form class="form" noValidate onSubmit={form.submit}>
-          <AmountAndDay {...form} voice={voice} />
-          <NameField
-            value={form.draft.name}
-            translate={translate}
-            onInput={(name) => form.change({ name })}
-          />
-          {entry === null && <WhereItCounts {...props} {...form} />}
-          <div class="form-buttons">
-            <button type="submit" class="primary">
-              {translate('form.save')}
-            </button>
-            <button type="button" class="quiet" onClick={onBack}>
-              {translate('form.cancel')}
-            </button>
-          </div>
-        </form>
-      </main>
-    </>
+    <form class="form" noValidate onSubmit={form.submit}>
+      <AmountAndDay {...form} voice={voice} />
+      <NameField value={form.draft.name} translate={translate} onInput={(name) => form.change({ name })} />
+      {entry === null && <WhereItCounts {...props} {...form} />}
+      {props.particulars?.(form)}
+      <div class="form-buttons">
+        <button type="submit" class="primary">
+          {translate('form.save')}
+        </button>
+        <button type="button" class="quiet" onClick={onBack}>
+          {translate('form.cancel')}
+        </button>
+      </div>
+    </form>
   );
 }
 

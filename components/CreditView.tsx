@@ -3,19 +3,19 @@ import type { Entry } from '../lib/domain/glance.ts';
 import { headEnd, wordAmazonClock, wordPrintedDay, wordStart } from '../lib/wording/countdown.ts';
 import { sentenceCase } from '../lib/wording/date.ts';
 import { wordKind } from '../lib/wording/kind.ts';
-import type { Voice } from '../lib/wording/voice.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
 import { CreditActs } from './CreditActs.tsx';
 import { CreditFacts } from './CreditFacts.tsx';
-import type { PopupProps } from './popup-props.ts';
+import type { ViewProps } from './page-props.ts';
 import { ReminderChoices } from './ReminderChoices.tsx';
 import { urgencyOf } from './urgency.ts';
 import { ViewHead } from './ViewHead.tsx';
 import type { Say, Show } from './view.ts';
 
-interface Props extends Pick<PopupProps, 'settings' | 'reminding' | 'on'> {
+interface Props extends Pick<ViewProps, 'settings' | 'reminding' | 'on'> {
   readonly entry: Entry;
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
   readonly onSay: Say;
   readonly onShow: Show;
   readonly onBack: () => void;
@@ -47,7 +47,7 @@ export function CreditView({ entry, voice, onSay, onShow, onBack, ...props }: Pr
         {props.settings.reminders && props.reminding?.notifications === 'granted' && credit.left > 0 && (
           <ReminderChoices {...props} entry={entry} silences={props.reminding.silences} voice={voice} />
         )}
-        <CreditFacts entry={entry} voice={voice} />
+        <CreditFacts entry={entry} voice={voice} on={props.on} />
         <CreditActs entry={entry} voice={voice} onSay={onSay} onShow={onShow} />
       </main>
     </>

@@ -12,6 +12,8 @@ interface Props {
   readonly groups: readonly DayGroup[];
   readonly voice: Voice;
   readonly from: string | null;
+  /** The credit that is shown beside the list; absent where nothing is. */
+  readonly current?: string | null;
   readonly onShow: Show;
 }
 
@@ -21,7 +23,7 @@ const AT_ONCE = 12;
 const SHOWN = 100;
 
 /** The credits by their last day, soonest first. */
-export function DayGroups({ groups, voice, from, onShow }: Props): JSX.Element | null {
+export function DayGroups({ groups, voice, from, current = null, onShow }: Props): JSX.Element | null {
   const [shown, setShown] = useState(AT_ONCE);
   useEffect(() => setShown(SHOWN), []);
   if (groups.length === 0) return null;
@@ -44,6 +46,7 @@ export function DayGroups({ groups, voice, from, onShow }: Props): JSX.Element |
                   heading={heading}
                   voice={voice}
                   from={from}
+                  current={current}
                   onShow={onShow}
                 />
               ))}

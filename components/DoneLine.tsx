@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../lib/wording/translate.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import type { Done } from './done.ts';
-import type { Receipt } from './popup-props.ts';
+import type { Receipt } from './page-props.ts';
 import { useFocus } from './use-focus.ts';
 
 interface Props {
   readonly done: Done;
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
   readonly onUndo: (receipt: Receipt) => void;
   readonly onDismiss: () => void;
 }

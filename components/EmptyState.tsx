@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Glance } from '../lib/domain/glance.ts';
-import type { Translate } from '../lib/wording/translate.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import { MarketplaceField } from './MarketplaceField.tsx';
-import type { MarketplaceChoice } from './popup-props.ts';
+import type { MarketplaceChoice, ViewProps } from './page-props.ts';
 import { WAY_LABELS } from './way-labels.ts';
 
 interface Props {
   readonly glance: Glance | null;
   readonly marketplace: string;
   readonly marketplaces: readonly MarketplaceChoice[];
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
+  readonly settings: ViewProps['settings'];
+  readonly on: Pick<ViewProps['on'], 'showMadeUpCredits'>;
   readonly onAdd: () => void;
 }
 
 /** Nothing yet: where it may show, or that it has to be typed. */
-export function EmptyState({ glance, marketplace, marketplaces, translate, onAdd }: Props): JSX.Element {
+export function EmptyState(props: Props): JSX.Element {
+  const { glance, marketplace, marketplaces, translate, settings, on, onAdd } = props;
   const [chosen, choose] = useState(marketplace);
   const shown = glance === null ? chosen : marketplace;
   const ways = marketplaces.find(({ id }) => id === shown)?.ways ?? [];
@@ -63,6 +66,13 @@ export function EmptyState({ glance, marketplace, marketplaces, translate, onAdd
         </>
       )}
       <p class="hint">{translate('empty.elsewhere')}</p>
+      {glance === null && !settings.demo && (
+        <p>
+          <button type="button" class="link" onClick={() => on.showMadeUpCredits(translate('demo.account'))}>
+            {translate('demo.show')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

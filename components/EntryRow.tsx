@@ -14,6 +14,8 @@ interface Props {
   readonly voice: Voice;
   /** The credit that was looked at last: the focus returns to it. */
   readonly from: string | null;
+  /** The credit that is shown beside the list. */
+  readonly current?: string | null;
   readonly onShow: Show;
 }
 
@@ -24,6 +26,7 @@ export function EntryRow({
   beside,
   voice,
   from,
+  current = null,
   onShow,
 }: Props): JSX.Element {
   const button = useFocus<HTMLButtonElement>(credit.id === from);
@@ -32,6 +35,7 @@ export function EntryRow({
       <button
         type="button"
         class="row"
+        aria-current={credit.id === current ? 'true' : undefined}
         ref={button}
         onClick={() => onShow({ name: 'credit', creditId: credit.id })}
       >

@@ -6,7 +6,7 @@ interface Props {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   readonly inputMode?: 'decimal';
   readonly hint?: string;
   /** Stands in the field, at its end. */
@@ -50,7 +50,7 @@ export function Field({
         {label}
       </label>
       <span class="input">
-        {type === 'date' ? <input {...shared} type="date" /> : <input {...shared} type="text" />}
+        {type === 'text' ? <input {...shared} type="text" /> : <input {...shared} type={type} />}
         {unit && <span class="unit">{unit}</span>}
       </span>
       {hint && !refusal && (

@@ -5,18 +5,19 @@ import { wordPlace } from '../lib/wording/place.ts';
 import { wordElsewhere, wordRisk } from '../lib/wording/summary.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
+import type { Later } from './later.ts';
 
 interface Props {
   readonly glance: Glance;
   readonly accounts: readonly Account[];
   readonly voice: Voice;
   /** Null for the moment before they are loaded. */
-  readonly views: typeof import('./views.ts') | null;
+  readonly later: Later | null;
   readonly onChoosePlace: (place: Place) => void;
 }
 
 /** Where, how much, and what of it is at risk; elsewhere only when it matters. */
-export function Head({ glance, accounts, voice, views, onChoosePlace }: Props): JSX.Element {
+export function Head({ glance, accounts, voice, later, onChoosePlace }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const { place, total, atRisk, elsewhere } = glance;
   const choose = (chosen: Place): void => {
@@ -37,8 +38,8 @@ export function Head({ glance, accounts, voice, views, onChoosePlace }: Props): 
           {wordRisk(atRisk, voice)}
         </p>
       )}
-      {open && views && (
-        <views.PlaceMenu glance={glance} accounts={accounts} voice={voice} onChoose={choose} />
+      {open && later && (
+        <later.views.PlaceMenu glance={glance} accounts={accounts} voice={voice} onChoose={choose} />
       )}
       {!open &&
         elsewhere.map((other) => (

@@ -14,13 +14,14 @@ interface Props {
   readonly heading: string;
   readonly voice: Voice;
   readonly from: string | null;
+  readonly current: string | null;
   readonly onShow: Show;
 }
 
 const SHOWN = 50;
 
 /** One credit, or several of the same kind and day as one row that opens. */
-export function LotRow({ lot, heading, voice, from, onShow }: Props): JSX.Element {
+export function LotRow({ lot, heading, voice, from, current, onShow }: Props): JSX.Element {
   const { entries, total } = lot;
   const [first] = entries;
   const [open, setOpen] = useState(
@@ -30,7 +31,7 @@ export function LotRow({ lot, heading, voice, from, onShow }: Props): JSX.Elemen
   const { translate } = voice;
   const beside = wordsBeside(first, heading, voice);
   if (entries.length === 1) {
-    const goods = wordGoods(lot.kind, translate);
+    const goods = wordGoods(lot.goods, translate);
     return (
       <EntryRow
         entry={first}
@@ -38,6 +39,7 @@ export function LotRow({ lot, heading, voice, from, onShow }: Props): JSX.Elemen
         beside={beside}
         voice={voice}
         from={from}
+        current={current}
         onShow={onShow}
       />
     );
@@ -63,6 +65,7 @@ export function LotRow({ lot, heading, voice, from, onShow }: Props): JSX.Elemen
               beside={[]}
               voice={voice}
               from={from}
+              current={current}
               onShow={onShow}
             />
           ))}

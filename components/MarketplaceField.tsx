@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../lib/wording/translate.ts';
-import type { MarketplaceChoice } from './popup-props.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
+import type { MarketplaceChoice } from './page-props.ts';
 
 interface Props {
   readonly marketplaces: readonly MarketplaceChoice[];
   readonly value: string;
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
   readonly onChoose: (marketplace: string) => void;
 }
 

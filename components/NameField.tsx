@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { Key, Translate } from '../lib/wording/translate.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
   readonly value: string;
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
   readonly onInput: (name: string) => void;
 }
 
 /** Words that also tell the kind of credit, and so what it usually buys. */
-const SUGGESTIONS: readonly Key[] = [
+const SUGGESTIONS: readonly ViewKey[] = [
   'suggestion.noRush',
   'suggestion.courtesy',
   'suggestion.brand',

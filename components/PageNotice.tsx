@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { TroubleCode } from '../lib/domain/reading.ts';
-import type { Translate } from '../lib/wording/translate.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import { wordTrouble } from '../lib/wording/trouble.ts';
-import type { Way } from './popup-props.ts';
+import type { Way } from './page-props.ts';
 import type { Show } from './view.ts';
 
 interface Props {
   readonly codes: readonly TroubleCode[];
   readonly way: Way | null;
   readonly report: string | null;
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
   readonly onShow: Show;
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Currency } from '../lib/domain/money.ts';
 import { wordMoney } from '../lib/wording/money.ts';
 import { parseTypedAmount, writeTypedAmount } from '../lib/wording/typed-amount.ts';
-import type { Voice } from '../lib/wording/voice.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
 import { refuseAmount } from './credit-draft.ts';
 import { Field } from './Field.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly most: number;
   /** Stands in the field already; null: empty. */
   readonly proposed: number | null;
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
   readonly onSave: (amount: number) => void;
   readonly onCancel: () => void;
 }

@@ -1,106 +1,103 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Act, Typed } from '../lib/domain/act.ts';
-import type { Entry } from '../lib/domain/glance.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { BooksNotice } from './BooksNotice.tsx';
-import type { Done } from './done.ts';
 import { findEntry } from './find-entry.ts';
 import { ListView } from './ListView.tsx';
-import type { Answer, PopupProps, Receipt } from './popup-props.ts';
+import type { Later } from './later.ts';
+import type { PageProps } from './page-props.ts';
+import { type Acts, useActs } from './use-acts.ts';
 import type { View } from './view.ts';
 
-/** The popup of the toolbar, and the same as a page: everything from plain props, every wish through `on`. */
+export interface PopupProps extends PageProps {
+  /** The texts that the first paint does not need. */
+  loadTexts(): Promise<Translate<ViewKey>>;
+}
+
+/** The popup of the toolbar: everything from plain props, every wish through `on`. */
 export function Popup(props: PopupProps): JSX.Element {
   const { books, direction, locale, translate, now, shopperZone: zone, on } = props;
   const voice: Voice = { translate, locale, now, zone };
-  const [view, show] = useState<View>(props.linked ? { name: 'reminded' } : { name: 'list' });
-  const [done, setDone] = useState<Done | null>(null);
-  const [views, setViews] = useState<Views | null>(null);
+  const [view, show] = useState<View>({ name: 'list' });
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    loadViews().then(setViews);
-  }, []);
-
+    load(props).then(setLoaded);
+  }, [locale]);
+  const later = loaded && speak(loaded, voice);
+  const acts = useActs({
+    on,
+    loadWords: () => {
+      if (later !== null) return { done: later.views, voice: later.words.voice };
+      return load(props).then((now) => ({ done: now.views, voice: speak(now, voice).words.voice }));
+    },
+    onWritten: (_what, entry) =>
+      show(entry === null ? { name: 'list' } : { name: 'list', from: entry.credit.id }),
+  });
   // What was done last is no matter of another view.
   const go = (next: View): void => {
-    if (next.name !== 'list') setDone(null);
+    if (next.name !== 'list') acts.putAway();
     show(next);
-  };
-  const finish = (answer: Answer, words: Done, next: View = { name: 'list' }): Answer => {
-    setDone(words);
-    if ('receipt' in answer) show(next);
-    return answer;
-  };
-  const say = async ({ credit, money }: Entry, act: Act): Promise<void> => {
-    const answer = await on.act(credit.id, act);
-    const words = views ?? (await loadViews());
-    const next: View = view.name === 'reminded' ? view : { name: 'list', from: credit.id };
-    finish(answer, words.doneWith(act.type, words.moneyOf(act, money), answer, voice), next);
-  };
-  const add = async (typed: Typed): Promise<void> => {
-    const answer = await on.add(typed);
-    const { doneWith } = views ?? (await loadViews());
-    finish(answer, doneWith('add', { minor: typed.amount, currency: typed.currency }, answer, voice));
-  };
-  const undo = async (receipt: Receipt): Promise<void> => {
-    const answer = await on.undo(receipt);
-    const { doneUndoing } = views ?? (await loadViews());
-    finish(answer, doneUndoing(answer, voice), view.name === 'reminded' ? view : { name: 'list' });
   };
 
   return (
-    <div class="popup" data-page={props.isPage} dir={direction} lang={locale}>
+    <div class="popup" dir={direction} lang={locale}>
       {books !== 'open' && <BooksNotice books={books} alone={props.glance === null} translate={translate} />}
       {books === 'open' || props.glance !== null ? (
-        <CurrentView {...props} views={views} voice={voice} view={view} show={go} say={say} add={add} />
+        <CurrentView {...props} later={later} voice={voice} view={view} show={go} acts={acts} />
       ) : null}
-      {done && views && (
-        <views.DoneLine
-          key={done.text}
-          done={done}
-          translate={translate}
-          onUndo={undo}
-          onDismiss={() => setDone(null)}
+      {acts.done && later && (
+        <later.views.DoneLine
+          key={acts.done.text}
+          done={acts.done}
+          translate={later.words.translate}
+          onUndo={acts.undo}
+          onDismiss={acts.putAway}
         />
       )}
     </div>
   );
 }
 
-type Views = typeof import('./views.ts');
-
-function loadViews(): Promise<Views> {
-  return import('./views.ts');
+interface Loaded {
+  readonly views: Later['views'];
+  readonly translate: Translate<ViewKey>;
 }
 
-interface CurrentViewProps extends PopupProps {
+async function load({ loadTexts }: Pick<PopupProps, 'loadTexts'>): Promise<Loaded> {
+  const [views, translate] = await Promise.all([import('./views.ts'), loadTexts()]);
+  return { views, translate };
+}
+
+function speak({ views, translate }: Loaded, voice: Voice): Later {
+  return { views, words: { translate, voice: { ...voice, translate } } };
+}
+
+interface CurrentViewProps extends PageProps {
   /** Null for the moment before they are loaded. */
-  readonly views: Views | null;
+  readonly later: Later | null;
   readonly voice: Voice;
   readonly view: View;
   readonly show: (view: View) => void;
-  readonly say: (entry: Entry, act: Act) => Promise<void>;
-  readonly add: (typed: Typed) => Promise<void>;
+  readonly acts: Acts;
 }
 
-function CurrentView({ view, views, ...props }: CurrentViewProps): JSX.Element {
-  const { glance, show, say, add } = props;
+function CurrentView({ view, ...props }: CurrentViewProps): JSX.Element {
+  const { glance, show, acts, later } = props;
   const back = (): void => show({ name: 'list' });
-  const list = (from: string | null): JSX.Element => <ListView {...props} views={views} from={from} />;
-  if (view.name === 'list' || views === null) return list(view.name === 'list' ? (view.from ?? null) : null);
+  const list = (from: string | null): JSX.Element => <ListView {...props} from={from} say={acts.say} />;
+  if (view.name === 'list' || later === null) return list(view.name === 'list' ? (view.from ?? null) : null);
 
-  const { CreditForm, CreditView, RemindedView, ReportView, SettingsView } = views;
-  if (view.name === 'reminded') return <RemindedView {...props} onSay={say} onShow={show} />;
-  if (view.name === 'settings') return <SettingsView {...props} onBack={back} />;
-  if (view.name === 'add')
-    return <CreditForm {...props} entry={null} onAdd={add} onEdit={say} onBack={back} />;
+  const { CreditView, FormView, ReportView } = later.views;
+  const seen = { ...props, ...later.words };
+  const said = { onAdd: acts.add, onEdit: acts.say };
+  if (view.name === 'add') return <FormView {...seen} {...said} entry={null} onBack={back} />;
   if (view.name === 'report')
-    return props.report === null ? list(null) : <ReportView {...props} report={props.report} onBack={back} />;
+    return props.report === null ? list(null) : <ReportView {...seen} report={props.report} onBack={back} />;
 
-  const entry = findEntry(glance, props.reminding?.linked ?? [], view.creditId);
+  const entry = findEntry(glance, view.creditId);
   if (entry === null) return list(null);
   const toList = (): void => show({ name: 'list', from: entry.credit.id });
-  if (view.name === 'edit')
-    return <CreditForm {...props} entry={entry} onAdd={add} onEdit={say} onBack={toList} />;
-  return <CreditView {...props} entry={entry} onSay={say} onShow={show} onBack={toList} />;
+  if (view.name === 'edit') return <FormView {...seen} {...said} entry={entry} onBack={toList} />;
+  return <CreditView {...seen} entry={entry} onSay={acts.say} onShow={show} onBack={toList} />;
 }

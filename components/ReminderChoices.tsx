@@ -4,17 +4,17 @@ import { dayAt, type Instant } from '../lib/domain/day.ts';
 import type { Entry } from '../lib/domain/glance.ts';
 import { rulesOf, snoozeUntil } from '../lib/domain/reminder-times.ts';
 import { wordDay } from '../lib/wording/date.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import type { Voice } from '../lib/wording/voice.ts';
-import type { PopupEvents, Reminding, Settings } from './popup-props.ts';
+import type { ViewKey } from '../lib/wording/translate.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
+import type { PageEvents, Reminding, Settings } from './page-props.ts';
 import { useFocus } from './use-focus.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly silences: Reminding['silences'];
   readonly settings: Settings;
-  readonly voice: Voice;
-  readonly on: Pick<PopupEvents, 'silence' | 'breakSilence'>;
+  readonly voice: ViewVoice;
+  readonly on: Pick<PageEvents, 'silence' | 'breakSilence'>;
 }
 
 /** When to speak of this credit again: tomorrow, in three days, never; only what lies before its end is offered. */
@@ -63,4 +63,4 @@ export function ReminderChoices({ entry, silences, settings, voice, on }: Props)
   );
 }
 
-const LABELS: Record<1 | 3, Key> = { 1: 'reminder.tomorrow', 3: 'reminder.inThreeDays' };
+const LABELS: Record<1 | 3, ViewKey> = { 1: 'reminders.tomorrow', 3: 'reminders.inThreeDays' };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { PopupProps } from './popup-props.ts';
+import type { ViewProps } from './page-props.ts';
 
-type Props = Pick<PopupProps, 'glance' | 'settings' | 'reminding' | 'translate' | 'on'>;
+type Props = Pick<ViewProps, 'glance' | 'settings' | 'reminding' | 'translate' | 'on'>;
 
 /** One line: that reminders could be on, while something is dated; or that they are, and the browser holds them back. */
 export function ReminderNotice({ glance, settings, reminding, translate, on }: Props): JSX.Element | null {

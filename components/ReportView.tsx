@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../lib/wording/translate.ts';
-import type { PopupEvents } from './popup-props.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
+import type { PageEvents } from './page-props.ts';
 import { ViewHead } from './ViewHead.tsx';
 
 interface Props {
   readonly report: string;
-  readonly translate: Translate;
-  readonly on: PopupEvents;
+  readonly translate: Translate<ViewKey>;
+  readonly on: PageEvents;
   readonly onBack: () => void;
 }
 
@@ -18,17 +18,17 @@ export function ReportView({ report, translate, on, onBack }: Props): JSX.Elemen
     <>
       <ViewHead title={translate('report.heading')} translate={translate} onBack={onBack} />
       <main class="form">
-        <p>{translate('pill.reportExplanation')}</p>
+        <p>{translate('report.explanation')}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and what scrolls is reached without a mouse */}
         <section class="report" dir="ltr" tabIndex={0} aria-label={translate('report.heading')}>
           <pre>{report}</pre>
         </section>
         <div class="form-buttons">
           <button type="button" class="primary" onClick={async () => setCopied(await on.copy(report))}>
-            {translate('pill.copy')}
+            {translate('report.copy')}
           </button>
           <span role="status">
-            {copied !== null && translate(copied ? 'pill.copied' : 'report.notCopied')}
+            {copied !== null && translate(copied ? 'report.copied' : 'report.notCopied')}
           </span>
         </div>
       </main>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../lib/wording/translate.ts';
+import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import { useFocus } from './use-focus.ts';
 
 interface Props {
   readonly title: string;
-  readonly translate: Translate;
+  readonly translate: Translate<ViewKey>;
   readonly onBack: () => void;
   /** Off where a field of the view takes the focus. */
   readonly focus?: boolean;

@@ -1,14 +1,33 @@
-import { MOST_YEARS_AHEAD, type Refusal, refusalOfAmount } from '../lib/domain/act.ts';
-import { addDays, type Day, isDay } from '../lib/domain/day.ts';
+import {
+  MOST_YEARS_AHEAD,
+  type Particulars,
+  type Refusal,
+  refusalOfAmount,
+  type Typed,
+} from '../lib/domain/act.ts';
+import { addDays, type Day, isDay, type Zone } from '../lib/domain/day.ts';
+import type { Entry } from '../lib/domain/glance.ts';
+import type { Goods, Kind } from '../lib/domain/kind.ts';
 import type { Currency } from '../lib/domain/money.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import { parseTypedAmount } from '../lib/wording/typed-amount.ts';
+import type { Use } from '../lib/domain/terms.ts';
+import type { ViewKey } from '../lib/wording/translate.ts';
+import { parseTypedAmount, writeTypedAmount } from '../lib/wording/typed-amount.ts';
 
 /** What stands in the form: text as it was typed. */
 export interface Draft {
   readonly amount: string;
   readonly endsOn: string;
   readonly name: string;
+  readonly startsOn: string;
+  readonly endsTime: string;
+  /** '' is the marketplace's own, assumed. */
+  readonly zone: string;
+  /** '' is what is usual, or not known. */
+  readonly kind: Kind | '';
+  readonly goods: Goods | '';
+  readonly use: Use | '';
+  readonly minimum: string;
+  readonly code: string;
 }
 
 export interface Rules {
@@ -19,13 +38,24 @@ export interface Rules {
   readonly dayBefore: Day | null;
   /** Something stands in the date field that is not a whole date. */
   readonly dayIsBroken: boolean;
+  /** Assumed where no other is chosen. */
+  readonly marketplaceZone: Zone;
+  /** Whether everything beyond amount, day and name was asked for, too. */
+  readonly asksParticulars: boolean;
 }
 
 export type Checked =
-  | { readonly sound: { readonly amount: number; readonly endsOn: Day | null; readonly name: string | null } }
-  | { readonly refused: { readonly amount: Key | null; readonly endsOn: Key | null } };
+  | { readonly sound: Pick<Typed, 'amount' | 'endsOn' | 'name' | 'particulars'> }
+  | { readonly refused: Refused };
 
-const REFUSALS: Record<Refusal, Key> = {
+/** Why a field was refused; null where it was not. */
+export type Refused = Readonly<Record<CheckedField, ViewKey | null>>;
+/** In the order in which they stand in the form. */
+export const CHECKED_FIELDS = ['amount', 'endsOn', 'startsOn', 'minimum'] as const;
+export type CheckedField = (typeof CHECKED_FIELDS)[number];
+export const NOTHING_REFUSED: Refused = { amount: null, endsOn: null, startsOn: null, minimum: null };
+
+const REFUSALS: Record<Refusal, ViewKey> = {
   'amount-not-positive': 'form.amountNotPositive',
   'amount-too-large': 'form.amountTooLarge',
   'more-than-there-is': 'form.moreThanThereIs',
@@ -33,23 +63,93 @@ const REFUSALS: Record<Refusal, Key> = {
 };
 const LONGEST_YEAR = 366;
 
-export function checkDraft({ amount, endsOn, name }: Draft, rules: Rules): Checked {
-  const minor = parseTypedAmount(amount, rules.currency, rules.locale);
-  const refused = { amount: refuseAmount(minor, rules.currency), endsOn: refuseDay(endsOn, rules) };
-  if (minor === null || refused.amount !== null || refused.endsOn !== null) return { refused };
-  return { sound: { amount: minor, endsOn: endsOn === '' ? null : endsOn, name: name.trim() || null } };
+export function checkDraft(draft: Draft, rules: Rules): Checked {
+  const { amount, endsOn, name, startsOn, minimum } = draft;
+  const { currency, locale, asksParticulars } = rules;
+  const minor = parseTypedAmount(amount, currency, locale);
+  const least = minimum.trim() === '' ? null : parseTypedAmount(minimum, currency, locale);
+  const refused: Refused = {
+    amount: refuseAmount(minor, currency),
+    endsOn: refuseDay(endsOn, rules),
+    startsOn: asksParticulars ? refuseStart(startsOn, endsOn) : null,
+    minimum: asksParticulars && minimum.trim() !== '' ? refuseAmount(least, currency) : null,
+  };
+  if (minor === null || CHECKED_FIELDS.some((field) => refused[field] !== null)) return { refused };
+  const sound = { amount: minor, endsOn: endsOn || null, name: name.trim() || null };
+  return { sound: asksParticulars ? { ...sound, particulars: particularsOf(draft, least, rules) } : sound };
 }
 
+function particularsOf(draft: Draft, minimum: number | null, rules: Rules): Particulars {
+  const { startsOn, endsOn, endsTime, zone, kind, goods, use, code } = draft;
+  return {
+    startsOn: startsOn || null,
+    // A time without its day says nothing.
+    endsTime: endsOn === '' ? null : endsTime || null,
+    zone: zone || rules.marketplaceZone,
+    zoneFrom: zone === '' ? 'assumed' : 'stated',
+    terms: {
+      kind: kind || null,
+      goods: goods || null,
+      use: use || null,
+      minimum,
+      code: code.trim().slice(0, LONGEST_CODE) || null,
+    },
+  };
+}
+
+/** Amazon's own have 10 to 15 signs. */
+const LONGEST_CODE = 40;
+
 /** Why this amount cannot be taken; null when it can. */
-export function refuseAmount(minor: number | null, currency: Currency): Key | null {
+export function refuseAmount(minor: number | null, currency: Currency): ViewKey | null {
   if (minor === null) return 'form.amountUnreadable';
   const refusal = refusalOfAmount(minor, currency);
   return refusal === null ? null : REFUSALS[refusal];
 }
 
-function refuseDay(day: string, { today, dayBefore, dayIsBroken }: Rules): Key | null {
+function refuseDay(day: string, { today, dayBefore, dayIsBroken }: Rules): ViewKey | null {
   if (dayIsBroken || (day !== '' && !isDay(day))) return 'form.dayUnreadable';
   if (day === '' || day === dayBefore) return null;
   if (day < today) return 'form.dayOver';
   return day > addDays(today, MOST_YEARS_AHEAD * LONGEST_YEAR) ? 'form.dayTooFar' : null;
+}
+
+function refuseStart(startsOn: string, endsOn: string): ViewKey | null {
+  if (startsOn === '') return null;
+  if (!isDay(startsOn)) return 'form.dayUnreadable';
+  return endsOn !== '' && startsOn > endsOn ? 'form.startsAfterEnd' : null;
+}
+
+const EMPTY: Draft = {
+  amount: '',
+  endsOn: '',
+  name: '',
+  startsOn: '',
+  endsTime: '',
+  zone: '',
+  kind: '',
+  goods: '',
+  use: '',
+  minimum: '',
+  code: '',
+};
+
+/** What stands in the form before anything is typed: nothing, or the credit as it is known. */
+export function draftOf(entry: Entry | null, locale: string): Draft {
+  if (entry === null) return EMPTY;
+  const { left, currency, endsOn, endsTime, name, startsOn, zone, zoneFrom, terms } = entry.credit;
+  const { minimum } = terms;
+  return {
+    amount: writeTypedAmount(left, currency, locale),
+    endsOn: endsOn ?? '',
+    name: name ?? '',
+    startsOn: startsOn ?? '',
+    endsTime: endsTime ?? '',
+    zone: zoneFrom === 'stated' ? zone : '',
+    kind: terms.kind?.value ?? '',
+    goods: terms.goods?.value ?? '',
+    use: terms.use?.value ?? '',
+    minimum: minimum === null ? '' : writeTypedAmount(minimum.value, currency, locale),
+    code: terms.code?.value ?? '',
+  };
 }

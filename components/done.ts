@@ -1,10 +1,10 @@
 import type { Act } from '../lib/domain/act.ts';
 import type { Money } from '../lib/domain/money.ts';
+import { wordFault } from '../lib/wording/fault.ts';
 import { wordMoney } from '../lib/wording/money.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import { wordFault } from '../lib/wording/trouble.ts';
-import type { Voice } from '../lib/wording/voice.ts';
-import type { Answer, Receipt } from './popup-props.ts';
+import type { ViewKey } from '../lib/wording/translate.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
+import type { Answer, Receipt } from './page-props.ts';
 
 /** The line after an act: what was done, and how to take it back. */
 export interface Done {
@@ -13,7 +13,7 @@ export interface Done {
   readonly receipt: Receipt | null;
 }
 
-const SENTENCES: Record<Act['type'] | 'add', Key> = {
+const SENTENCES: Record<Act['type'] | 'add', ViewKey> = {
   add: 'done.added',
   use: 'done.used',
   lose: 'done.lost',
@@ -27,19 +27,19 @@ const SENTENCES: Record<Act['type'] | 'add', Key> = {
   delete: 'done.deleted',
 };
 
-export function doneWith(type: Act['type'] | 'add', money: Money, answer: Answer, voice: Voice): Done {
+export function doneWith(type: Act['type'] | 'add', money: Money, answer: Answer, voice: ViewVoice): Done {
   const { translate } = voice;
   if ('fault' in answer) return notSaved(answer.fault, voice);
   return { text: translate(SENTENCES[type], { money: wordMoney(money, voice) }), receipt: answer.receipt };
 }
 
-export function doneUndoing(answer: Answer, voice: Voice): Done {
+export function doneUndoing(answer: Answer, voice: ViewVoice): Done {
   return 'fault' in answer
     ? notSaved(answer.fault, voice)
     : { text: voice.translate('done.undone'), receipt: null };
 }
 
-function notSaved(fault: Extract<Answer, { fault: unknown }>['fault'], { translate }: Voice): Done {
+function notSaved(fault: Extract<Answer, { fault: unknown }>['fault'], { translate }: ViewVoice): Done {
   return { text: `${translate('done.notSaved')} ${wordFault(fault, translate)}`, receipt: null };
 }
 

@@ -1,10 +1,9 @@
 import type { Entry, Glance } from '../lib/domain/glance.ts';
 
 /** The entry of a credit, wherever the glance holds it; null when it holds it no more. */
-export function findEntry(glance: Glance | null, linked: readonly Entry[], creditId: string): Entry | null {
-  const here = glance === null ? [] : entriesIn(glance);
-  // A reminder may be about another place than the one that is shown.
-  return [...here, ...linked].find(({ credit }) => credit.id === creditId) ?? null;
+export function findEntry(glance: Glance | null, creditId: string): Entry | null {
+  const entries = glance === null ? [] : entriesIn(glance);
+  return entries.find(({ credit }) => credit.id === creditId) ?? null;
 }
 
 function entriesIn({ findings, ended, contradicted, gone, groups }: Glance): readonly Entry[] {

@@ -1,14 +1,19 @@
-import type { TargetedSubmitEvent } from 'preact';
+import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Act, Typed } from '../lib/domain/act.ts';
 import { dayAt } from '../lib/domain/day.ts';
 import type { Account, Entry, Glance } from '../lib/domain/glance.ts';
 import type { Currency } from '../lib/domain/money.ts';
-import type { Key } from '../lib/wording/translate.ts';
-import { writeTypedAmount } from '../lib/wording/typed-amount.ts';
-import type { Voice } from '../lib/wording/voice.ts';
-import { checkDraft, type Draft } from './credit-draft.ts';
-import type { MarketplaceChoice } from './popup-props.ts';
+import type { ViewVoice } from '../lib/wording/voice.ts';
+import {
+  CHECKED_FIELDS,
+  checkDraft,
+  type Draft,
+  draftOf,
+  NOTHING_REFUSED,
+  type Refused,
+} from './credit-draft.ts';
+import type { MarketplaceChoice } from './page-props.ts';
 
 export interface CreditFormProps {
   /** Null: a new one. */
@@ -17,10 +22,12 @@ export interface CreditFormProps {
   readonly accounts: readonly Account[];
   readonly marketplaces: readonly MarketplaceChoice[];
   readonly suggestedMarketplace: string;
-  readonly voice: Voice;
+  readonly voice: ViewVoice;
   readonly onAdd: (typed: Typed) => void;
   readonly onEdit: (entry: Entry, act: Act) => void;
   readonly onBack: () => void;
+  /** The fields beyond amount, day and name; absent where ten seconds have to do. */
+  readonly particulars?: (form: CreditFormState) => JSX.Element;
 }
 
 export interface CreditFormState {
@@ -32,8 +39,8 @@ export interface CreditFormState {
   readonly chooseMarketplace: (id: string) => void;
   readonly chooseAccount: (id: string) => void;
   readonly currency: Currency;
-  /** Why each field was refused when it was last saved; null where it was not. */
-  readonly refused: { readonly amount: Key | null; readonly endsOn: Key | null };
+  /** Why each field was refused when it was last saved. */
+  readonly refused: Refused;
   readonly submit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -45,9 +52,9 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
     entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
   );
   const [accountId, chooseAccount] = useState(glance?.place.accountId ?? null);
-  const [refused, setRefused] = useState<CreditFormState['refused']>({ amount: null, endsOn: null });
-  const currency =
-    entry?.credit.currency ?? marketplaces.find(({ id }) => id === marketplace)?.currency ?? 'USD';
+  const [refused, setRefused] = useState(NOTHING_REFUSED);
+  const where = marketplaces.find(({ id }) => id === marketplace);
+  const currency = entry?.credit.currency ?? where?.currency ?? 'USD';
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -58,10 +65,13 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
       today: dayAt(voice.now, voice.zone),
       dayBefore: entry?.credit.endsOn ?? null,
       dayIsBroken: fieldIn(form, 'endsOn')?.validity?.badInput ?? false,
+      marketplaceZone: where?.zone ?? entry?.credit.zone ?? voice.zone,
+      asksParticulars: props.particulars !== undefined,
     });
     if ('refused' in checked) {
       setRefused(checked.refused);
-      fieldIn(form, checked.refused.amount === null ? 'endsOn' : 'amount')?.focus();
+      const first = CHECKED_FIELDS.find((field) => checked.refused[field] !== null) ?? 'amount';
+      fieldIn(form, first)?.focus();
     } else if (entry !== null) onEdit(entry, { type: 'edit', ...checked.sound });
     else
       onAdd({
@@ -74,10 +84,8 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
   const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });
     // What was refused is being mended: the reason goes, and comes back at saving if it still holds.
-    setRefused({
-      amount: part.amount === undefined ? refused.amount : null,
-      endsOn: part.endsOn === undefined ? refused.endsOn : null,
-    });
+    const mended = Object.keys(part).map((field) => [field, null]);
+    setRefused({ ...refused, ...Object.fromEntries(mended) });
   };
   return {
     draft,
@@ -94,12 +102,6 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
 
 function fieldIn(form: HTMLFormElement, name: keyof Draft): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`[name=${name}]`);
-}
-
-function draftOf(entry: Entry | null, locale: string): Draft {
-  if (entry === null) return { amount: '', endsOn: '', name: '' };
-  const { left, currency, endsOn, name } = entry.credit;
-  return { amount: writeTypedAmount(left, currency, locale), endsOn: endsOn ?? '', name: name ?? '' };
 }
 
 /** An account of another marketplace cannot own the credit. */

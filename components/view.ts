@@ -8,9 +8,6 @@ export type View =
   | { readonly name: 'credit'; readonly creditId: string }
   | { readonly name: 'add' }
   | { readonly name: 'edit'; readonly creditId: string }
-  | { readonly name: 'settings' }
-  /** The credits of the reminder that was clicked. */
-  | { readonly name: 'reminded' }
   | { readonly name: 'report' };
 
 export type Show = (view: View) => void;

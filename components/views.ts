@@ -1,15 +1,18 @@
 // The views that the first paint does not need, and their looks: one chunk, loaded behind it.
 import './credit.css';
 import './form.css';
+import './views.css';
 
 export { Contradictions } from './Contradictions.tsx';
-export { CreditForm } from './CreditForm.tsx';
 export { CreditView } from './CreditView.tsx';
+export { DemoNotice } from './DemoNotice.tsx';
 export { DoneLine } from './DoneLine.tsx';
 export { doneUndoing, doneWith, moneyOf } from './done.ts';
+export { EmptyState } from './EmptyState.tsx';
+export { FormView } from './FormView.tsx';
 export { GoneList } from './GoneList.tsx';
+export { NewsNotice } from './NewsNotice.tsx';
+export { PageNotice } from './PageNotice.tsx';
 export { PlaceMenu } from './PlaceMenu.tsx';
-export { RemindedView } from './RemindedView.tsx';
 export { ReminderNotice } from './ReminderNotice.tsx';
 export { ReportView } from './ReportView.tsx';
-export { SettingsView } from './SettingsView.tsx';

@@ -1,5 +1,5 @@
 import type { Key } from '../lib/wording/translate.ts';
-import type { Way } from './popup-props.ts';
+import type { Way } from './page-props.ts';
 
 export const WAY_LABELS: Record<Way['family'], Key> = {
   rewards: 'way.rewards',

@@ -47,13 +47,36 @@ export function unusedKeys(texts: Texts, source: string): readonly string[] {
   return [...texts.keys()].filter((key) => !named.has(key) && !inManifest.has(key.replaceAll('.', '_')));
 }
 
+/** The rooms that have texts of their own; '' is what all of them say. */
+const ROOMS = ['', 'views', 'background', 'wallet', 'guide', 'welcome'];
+
 export function checkLocales(): readonly string[] {
-  const locales = readdirSync(join(ROOT, 'locales')).map((file) => file.replace('.json', ''));
-  const read = (locale: string): Texts =>
-    textsOf(JSON.parse(readFileSync(join(ROOT, 'locales', `${locale}.json`), 'utf8')));
-  const model = read(MODEL);
-  const unused = unusedKeys(model, sourceText()).map((key) => `${key} is used nowhere`);
-  return [...locales.flatMap((locale) => compareLocales(locale, read(locale), model)), ...unused];
+  const source = sourceText();
+  const rooms = ROOMS.map((room) => ({ room, model: textsIn(room, MODEL) }));
+  return [
+    ...rooms.flatMap(({ room, model }) => checkRoom(room, model)),
+    ...rooms.flatMap(({ model }) => unusedKeys(model, source).map((key) => `${key} is used nowhere`)),
+    ...saidTwice(rooms.map(({ model }) => model)),
+  ];
+}
+
+function checkRoom(room: string, model: Texts): readonly string[] {
+  const files = readdirSync(join(ROOT, 'locales', room)).filter((file) => file.endsWith('.json'));
+  return files
+    .map((file) => file.replace('.json', ''))
+    .flatMap((locale) => compareLocales(locale, textsIn(room, locale), model));
+}
+
+function textsIn(room: string, locale: string): Texts {
+  return textsOf(JSON.parse(readFileSync(join(ROOT, 'locales', room, `${locale}.json`), 'utf8')));
+}
+
+/** Rooms are laid over each other by their first names: two of one name would hide each other's texts. */
+export function saidTwice(rooms: readonly Texts[]): readonly string[] {
+  const names = rooms.flatMap((texts) => [...new Set([...texts.keys()].map((key) => key.split('.')[0]))]);
+  return names
+    .filter((name, place) => names.indexOf(name) !== place)
+    .map((name) => `${name} is in two rooms`);
 }
 
 function placeholders(text: string): string {

@@ -45,7 +45,7 @@ function useAll(amount: number) {
 
 /** At its credits; a test, and a word about an old reading, are about none. */
 async function openAt(reminder: Reminder | undefined): Promise<void> {
-  const about = reminder !== undefined && reminder.creditIds.length > 0 ? { reminder: reminder.id } : {};
-  const query = new URLSearchParams({ page: '', ...about });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?${query}` });
+  const isAboutCredits = reminder !== undefined && reminder.creditIds.length > 0;
+  const hash = isAboutCredits ? `#/reminder/${encodeURIComponent(reminder.id)}` : '';
+  await browser.tabs.create({ url: browser.runtime.getURL('/wallet.html') + hash });
 }

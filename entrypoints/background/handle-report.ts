@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Marketplace, marketplaceOf } from '../../lib/amazon/marketplaces.ts';
 import { familyOf } from '../../lib/amazon/page-kinds.ts';
 import type { ReportReply } from '../../lib/browser/messages.ts';
-import { readSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { acknowledge } from '../../lib/domain/acknowledge.ts';
 import type { Acknowledgement } from '../../lib/domain/acknowledgement.ts';
 import type { Zone } from '../../lib/domain/day.ts';
@@ -99,8 +99,14 @@ async function record(
       shopperZone,
       now,
     });
+    // Who has real credit is done with the made-up one.
+    if (recorded.kept.length > 0) await endDemo();
     return acknowledge(report.reading, recorded, now, shopperZone);
   } catch (error) {
     return { type: 'books', fault: faultOf(error) };
   }
+}
+
+async function endDemo(): Promise<void> {
+  if ((await readSettings()).demo) await changeSettings({ demo: false });
 }

@@ -6,8 +6,10 @@ import { onNoteClick, onPermissions } from '../../lib/browser/notifications.ts';
 import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
 import { installOf } from '../../lib/store/install.ts';
+import { removeMadeUpBooks } from '../../lib/store/made-up-books.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
 import { answerNote } from './answer-note.ts';
+import { greet } from './greet.ts';
 import { handleReport } from './handle-report.ts';
 import { inTurn } from './in-turn.ts';
 import { refresh } from './refresh.ts';
@@ -46,10 +48,17 @@ export default defineBackground(() => {
     quietly(answer.finally(look));
   });
   onPermissions(() => quietly(look()));
-  onSettings(() => quietly(look()));
+  onSettings(({ demo }) => {
+    // Not by a page: all of them are drawn anew in this moment.
+    if (!demo) quietly(removeMadeUpBooks());
+    quietly(look());
+  });
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
   browser.runtime.onStartup.addListener(() => quietly(look()));
-  browser.runtime.onInstalled.addListener(() => quietly(look()));
+  browser.runtime.onInstalled.addListener((details) => {
+    quietly(greet(details));
+    quietly(look());
+  });
 
   quietly(tidy());
 });

@@ -6,7 +6,7 @@ import type { Instant, Zone } from '../../lib/domain/day.ts';
 import type { PageReport } from '../../lib/domain/reading.ts';
 import { writeReport } from '../../lib/exchange/report.ts';
 import { wordAcknowledgement } from '../../lib/wording/acknowledgement.ts';
-import type { Translate } from '../../lib/wording/translate.ts';
+import type { BackgroundKey, Translate } from '../../lib/wording/translate.ts';
 import { voiceOf } from './speech.ts';
 
 interface Facts {
@@ -38,13 +38,17 @@ export function wordPill({
   };
 }
 
-function wordReport({ reading }: PageReport, outline: string, translate: Translate): PillText['report'] {
+function wordReport(
+  { reading }: PageReport,
+  outline: string,
+  translate: Translate<BackgroundKey>,
+): PillText['report'] {
   const { marketplace, page, trouble } = reading;
   return {
     label: translate('pill.report'),
-    explanation: translate('pill.reportExplanation'),
-    copyLabel: translate('pill.copy'),
-    copiedLabel: translate('pill.copied'),
+    explanation: translate('report.explanation'),
+    copyLabel: translate('report.copy'),
+    copiedLabel: translate('report.copied'),
     text: writeReport({
       version: browser.runtime.getManifest().version,
       browser: import.meta.env.BROWSER,

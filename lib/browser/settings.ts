@@ -20,6 +20,12 @@ export interface Settings {
   readonly staleReminder: boolean;
   /** Whether the popup may offer to switch reminders on. */
   readonly offerReminders: boolean;
+  /** Our own pages show made-up credits. */
+  readonly demo: boolean;
+  /** The version before the last update, until the shopper has put its news away; null when there are none. */
+  readonly updatedFrom: string | null;
+  /** The welcome page was opened once, and never is again. */
+  readonly welcomed: boolean;
   /** The marketplace and account last looked at. */
   readonly place: { readonly marketplace: string; readonly accountId: string | null } | null;
 }
@@ -36,6 +42,9 @@ export const DEFAULTS: Settings = {
   quietTo: 8,
   staleReminder: false,
   offerReminders: true,
+  demo: false,
+  updatedFrom: null,
+  welcomed: false,
   place: null,
 };
 
@@ -52,6 +61,9 @@ const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   quietTo: isHour,
   staleReminder: isSwitch,
   offerReminders: isSwitch,
+  demo: isSwitch,
+  updatedFrom: (value) => value === null || typeof value === 'string',
+  welcomed: isSwitch,
   place: (value) =>
     value === null || typeof (value as { marketplace?: unknown } | undefined)?.marketplace === 'string',
 };

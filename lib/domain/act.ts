@@ -1,7 +1,8 @@
 import type { Credit } from './credit.ts';
-import type { Day, Zone } from './day.ts';
-import type { Happening } from './event.ts';
+import type { ClockTime, Day, Zone } from './day.ts';
+import type { Facts, Happening } from './event.ts';
 import { type Currency, isAbsurd } from './money.ts';
+import type { Terms } from './terms.ts';
 
 /** What the shopper can say about one credit, in one step that can be undone. Amounts are minor units. */
 export type Act =
@@ -18,11 +19,24 @@ export type Act =
       readonly amount: number;
       readonly endsOn: Day | null;
       readonly name: string | null;
+      /** Absent: only the three above were asked for. */
+      readonly particulars?: Particulars;
     }
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
   | { readonly type: 'not-mine' }
   | { readonly type: 'delete' };
+
+/** Everything else that the shopper can know of a credit. */
+export interface Particulars {
+  readonly startsOn: Day | null;
+  /** Null: to the end of the day. */
+  readonly endsTime: ClockTime | null;
+  readonly zone: Zone;
+  /** `stated`: the shopper has it from Amazon's own words. */
+  readonly zoneFrom: 'stated' | 'assumed';
+  readonly terms: Terms;
+}
 
 /** What the shopper types for a new credit: amount, day, what for (DESIGN §4; all else has a default). */
 export interface Typed {
@@ -33,6 +47,7 @@ export interface Typed {
   readonly amount: number;
   readonly endsOn: Day | null;
   readonly name: string | null;
+  readonly particulars?: Particulars;
 }
 
 export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-there-is' | 'day-too-far';
@@ -64,7 +79,12 @@ export function happeningOf(act: Act, credit: Credit): Happening {
     case 'edit':
       return {
         type: 'corrected',
-        correction: { of: 'facts', amount: act.amount, facts: editedFacts(act, credit) },
+        correction: {
+          of: 'facts',
+          amount: act.amount,
+          facts: editedFacts(act, credit),
+          ...editedTerms(act, credit),
+        },
       };
     case 'keep':
       return standing('kept', act.accountId);
@@ -76,11 +96,46 @@ export function happeningOf(act: Act, credit: Credit): Happening {
 }
 
 /** Only what was changed: an untouched date keeps its own words as its basis. */
-function editedFacts({ endsOn, name }: Extract<Act, { type: 'edit' }>, credit: Credit) {
-  return {
-    ...(endsOn === credit.endsOn ? {} : { endsOn, endsTime: null, zoneFrom: 'assumed' as const }),
-    ...(name === credit.name ? {} : { name }),
+function editedFacts({ endsOn, name, particulars }: Edit, credit: Credit): Partial<Facts> {
+  const known = { endsTime: null, zone: credit.zone, zoneFrom: 'assumed' as const };
+  const wanted = {
+    name: name === credit.name ? name : clampName(name),
+    endsOn,
+    ...(endsOn === credit.endsOn ? {} : known),
+    ...particularFacts(particulars),
   };
+  return changed(wanted, credit);
+}
+
+function clampName(name: string | null): string | null {
+  return name?.slice(0, LONGEST_TYPED_NAME) ?? null;
+}
+
+function particularFacts(particulars: Particulars | undefined): Partial<Facts> {
+  if (particulars === undefined) return {};
+  const { startsOn, endsTime, zone, zoneFrom } = particulars;
+  return { startsOn, endsTime, zone, zoneFrom };
+}
+
+/** A term that is said as it was known already stays as it was known. */
+function editedTerms({ particulars }: Edit, { terms }: Credit): { terms?: Partial<Terms> } {
+  if (particulars === undefined) return {};
+  const { kind, goods, use, minimum, code } = terms;
+  const before = {
+    kind: kind?.value ?? null,
+    goods: goods?.value ?? null,
+    use: use?.value ?? null,
+    minimum: minimum?.value ?? null,
+    code: code?.value ?? null,
+  };
+  return { terms: changed(particulars.terms, before) };
+}
+
+type Edit = Extract<Act, { type: 'edit' }>;
+
+function changed<Wanted extends object>(wanted: Wanted, before: Wanted): Partial<Wanted> {
+  const news = Object.entries(wanted).filter(([name, value]) => value !== before[name as keyof Wanted]);
+  return Object.fromEntries(news) as Partial<Wanted>;
 }
 
 function standing(to: Credit['standing'], accountId?: string): Happening {
@@ -90,7 +145,7 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
 
 /** The event of a typed credit. `zone` is the marketplace's. */
 export function issuedBy(
-  { marketplace, accountId, currency, amount, endsOn, name }: Typed,
+  { marketplace, accountId, currency, amount, endsOn, name, particulars }: Typed,
   zone: Zone,
 ): Happening {
   return {
@@ -103,11 +158,17 @@ export function issuedBy(
     standing: 'kept',
     basis: 'shopper',
     from: null,
-    name: name?.slice(0, LONGEST_TYPED_NAME) ?? null,
+    name: clampName(name),
     startsOn: null,
     endsOn,
     endsTime: null,
     zone,
     zoneFrom: 'assumed',
+    ...particularFacts(particulars),
+    ...(particulars === undefined ? {} : { terms: said(particulars.terms) }),
   };
+}
+
+function said(terms: Terms): Partial<Terms> {
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
 }

@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.ts';
 import type { Kind } from './kind.ts';
 import type { Currency } from './money.ts';
 import type { Family } from './reading.ts';
+import type { SaidTerms } from './terms.ts';
 
 /** How we know a fact: Amazon's own words, the default of this kind of credit, or the shopper. Always shown. */
 export type Basis = 'stated' | 'usual' | 'shopper';
@@ -55,6 +56,7 @@ export interface Credit {
   readonly amountBasis: Basis;
 
   readonly startsOn: Day | null;
+  readonly startsBasis: Basis | null;
   readonly endsOn: Day | null;
   readonly endsTime: ClockTime | null;
   readonly zone: Zone;
@@ -63,6 +65,8 @@ export interface Credit {
   /** `endOf` the deadline by Amazon's clock; `NO_END` without a date. Kept so that the books can be sorted. */
   readonly endsSort: Instant;
 
+  /** Said of this credit itself; what is only usual for its kind is not here (`terms.ts`). */
+  readonly terms: SaidTerms;
   /** The words that it rests on; null for what the shopper typed. */
   readonly quote: string | null;
   readonly sightings: Readonly<Partial<Record<Family, Sighting>>>;

@@ -24,9 +24,22 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return isDay(text) ? text : null;
 }
 
-/** Whether this machine knows the zone. */
+const knownZones = new Set<Zone>();
+
+/**
+ * Whether this machine knows the zone. Asked of `Intl`, because `tzOffset` lets pass what only looks like an offset,
+ * and the names of what every object has; once for each, because asking is slow.
+ */
 export function isZone(value: unknown): value is Zone {
-  return typeof value === 'string' && value.length <= 64 && !Number.isNaN(tzOffset(value, new Date(0)));
+  if (typeof value !== 'string') return false;
+  if (knownZones.has(value)) return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+  knownZones.add(value);
+  return true;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -2,6 +2,7 @@ import type { Basis, Standing } from './credit.ts';
 import type { ClockTime, Day, Instant, Zone } from './day.ts';
 import type { Currency } from './money.ts';
 import type { Family } from './reading.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * What happened to a credit. Events are only ever added; a credit is what its events amount to (`project.ts`).
@@ -38,6 +39,8 @@ export type Happening =
       readonly amountIs: 'exact' | 'at-least';
       readonly standing: Extract<Standing, 'kept' | 'to-confirm'>;
       readonly basis: Basis;
+      /** Said with the same basis; only what is said. */
+      readonly terms?: Partial<Terms>;
       /** Null: the shopper typed it. */
       readonly from: PageSource | null;
     } & Facts)
@@ -63,7 +66,13 @@ export type Happening =
   | { readonly type: 'corrected'; readonly correction: Correction };
 
 export type Correction =
-  | { readonly of: 'facts'; readonly facts: Partial<Facts>; readonly amount?: number }
+  | {
+      readonly of: 'facts';
+      readonly facts: Partial<Facts>;
+      /** Null takes a term away. */
+      readonly terms?: Partial<Terms>;
+      readonly amount?: number;
+    }
   | { readonly of: 'standing'; readonly standing: Standing; readonly accountId?: string }
   /** "I don't know what became of it": closes the question without a claim. */
   | { readonly of: 'settled' }

@@ -1,9 +1,10 @@
 import type { Credit } from './credit.ts';
 import type { Day, Instant } from './day.ts';
 import type { EndSpan, State } from './deadline.ts';
-import type { Kind } from './kind.ts';
+import type { Goods, Kind } from './kind.ts';
 import type { Currency, Money } from './money.ts';
 import type { Family, TroubleCode } from './reading.ts';
+import type { Term } from './terms.ts';
 
 /**
  * The popup's view of the books at one moment: what is left, until when, and what waits for the shopper's word.
@@ -81,6 +82,7 @@ export interface DayGroup {
 export interface Lot {
   readonly kind: Kind;
   readonly name: string | null;
+  readonly goods: Term<Goods> | null;
   readonly total: Total;
   readonly entries: readonly [Entry, ...Entry[]];
 }

@@ -1,6 +1,7 @@
 import { type Day, dayAt, type Zone } from './day.ts';
 import type { DayGroup, Entry, Lot, Total } from './glance.ts';
 import type { Currency } from './money.ts';
+import { goodsOf } from './terms.ts';
 
 /** Sums one currency. "At least" as soon as one part is a lower bound (DESIGN §4 "Money and time"). */
 export function totalOf(entries: readonly Entry[], currency: Currency): Total {
@@ -37,12 +38,26 @@ function lastSafeDay({ span }: Entry, shopperZone: Zone): Day | null {
 /** Equal names and states on one day are one row that opens: sixteen rewards of one campaign are one line. */
 function lotsOf(entries: readonly Entry[]): readonly Lot[] {
   const lots = Map.groupBy(entries, ({ credit, state }) =>
-    JSON.stringify([credit.kind, credit.name, state === 'not-yet']),
+    JSON.stringify([
+      credit.kind,
+      credit.name,
+      goodsOf(credit)?.value,
+      credit.terms.code?.value,
+      state === 'not-yet',
+    ]),
   );
   return [...lots.values()].flatMap((among) => {
     const [first, ...rest] = among;
     if (first === undefined) return [];
     const { kind, name, currency } = first.credit;
-    return [{ kind, name, total: totalOf(among, currency), entries: [first, ...rest] as const }];
+    return [
+      {
+        kind,
+        name,
+        goods: goodsOf(first.credit),
+        total: totalOf(among, currency),
+        entries: [first, ...rest] as const,
+      },
+    ];
   });
 }

@@ -64,3 +64,8 @@ const ABSURD_ABOVE: Record<Currency, number> = {
   INR: WEAK,
   ZAR: WEAK,
 };
+
+/** What costs about so many US cents, as a round amount of another currency: for examples, never for sums. */
+export function worthAbout(cents: number, currency: Currency): Money {
+  return { minor: cents * (ABSURD_ABOVE[currency] / STRONG), currency };
+}

@@ -1,9 +1,11 @@
-import { type Credit, NO_END, type Sighting } from './credit.ts';
+import { type Basis, type Credit, NO_END, type Sighting } from './credit.ts';
+import type { Day } from './day.ts';
 import { endOf } from './deadline.ts';
 import type { Correction, Event, Facts, Happening, PageSource } from './event.ts';
 import { kindOf } from './kind.ts';
 import { giveBack, loseWithReturn, pageSays, phaseOf, take } from './moves.ts';
 import type { Family } from './reading.ts';
+import { NO_TERMS, withTerms } from './terms.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
 
@@ -16,8 +18,8 @@ export function project(events: readonly Event[]): Credit | null {
   return events.filter(({ id }) => !undone.has(id)).reduce<Credit | null>(apply, null);
 }
 
-/** An undo can itself be undone, so the newest word decides. */
-function undoneBy(events: readonly Event[]): ReadonlySet<string> {
+/** The events that do not count. An undo can itself be undone, so the newest word decides. */
+export function undoneBy(events: readonly Event[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const { id, what } of events.toReversed()) {
     if (what.type === 'corrected' && what.correction.of === 'undo' && !undone.has(id)) {
@@ -54,12 +56,14 @@ function issue({ creditId, at }: Event, what: Issued): Credit {
       amountIs,
       amountBasis: basis,
       startsOn: null,
+      startsBasis: what.startsOn === null ? null : basis,
       endsOn: null,
       endsTime: null,
       zone: what.zone,
       zoneFrom: what.zoneFrom,
       endsBasis: what.endsOn === null ? null : basis,
       endsSort: NO_END,
+      terms: withTerms(NO_TERMS, what.terms ?? {}, basis, from?.quote ?? null),
       quote: from?.quote ?? null,
       sightings: from === null ? {} : sighting(from, what, amount),
       firstAt: at,
@@ -109,11 +113,18 @@ function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit
   const settles = what.certain && credit.standing === 'to-confirm';
   const namesIt = credit.name === null || settles || before?.name === credit.name;
   const datesIt = before === undefined || before.endsOn !== printed.endsOn;
-  const learnt = { ...facts, name: namesIt ? facts.name : null, endsOn: datesIt ? facts.endsOn : null };
+  const startsIt = facts.startsOn !== null && credit.startsBasis !== 'shopper';
+  const learnt = {
+    ...facts,
+    name: namesIt ? facts.name : null,
+    startsOn: startsIt ? facts.startsOn : null,
+    endsOn: datesIt ? facts.endsOn : null,
+  };
   const known: Credit = {
     ...money,
     amountIs: what.amountIs,
     amountBasis: money === credit ? credit.amountBasis : 'stated',
+    startsBasis: startsIt ? 'stated' : money.startsBasis,
     endsBasis: learnt.endsOn === null ? money.endsBasis : 'stated',
     standing: settles ? 'kept' : money.standing,
     quote: namesIt || credit.quote === null ? from.quote : credit.quote,
@@ -132,7 +143,7 @@ function vanish(credit: Credit, family: Family): Credit {
 function correct(credit: Credit, correction: Correction, counter: number): Credit {
   switch (correction.of) {
     case 'facts':
-      return correctFacts(credit, correction.facts, correction.amount ?? credit.left, counter);
+      return correctFacts(credit, correction, counter);
     case 'standing': {
       const { standing, accountId = credit.accountId } = correction;
       const changed = { ...credit, standing, accountId };
@@ -145,10 +156,16 @@ function correct(credit: Credit, correction: Correction, counter: number): Credi
   }
 }
 
-function correctFacts(credit: Credit, facts: Partial<Facts>, amount: number, counter: number): Credit {
+type FactsCorrection = Extract<Correction, { of: 'facts' }>;
+
+function correctFacts(
+  credit: Credit,
+  { facts, terms = {}, amount = credit.left }: FactsCorrection,
+  counter: number,
+): Credit {
   const tellsAmount = amount !== credit.left;
-  const tellsEnd = facts.endsOn !== undefined;
-  const name = facts.name === undefined ? credit.name : facts.name;
+  const tellsEnd = [facts.endsOn, facts.endsTime, facts.zone].some((told) => told !== undefined);
+  const { name = credit.name, endsOn = credit.endsOn, startsOn = credit.startsOn } = facts;
   const told: Credit = {
     ...credit,
     name,
@@ -156,10 +173,18 @@ function correctFacts(credit: Credit, facts: Partial<Facts>, amount: number, cou
     left: amount,
     phase: phaseOf(credit, amount),
     amountBasis: tellsAmount ? 'shopper' : credit.amountBasis,
-    endsBasis: tellsEnd ? (facts.endsOn === null ? null : 'shopper') : credit.endsBasis,
+    startsOn,
+    startsBasis: facts.startsOn === undefined ? credit.startsBasis : basisOf(startsOn),
+    endsBasis: tellsEnd ? basisOf(endsOn) : credit.endsBasis,
+    terms: withTerms(credit.terms, terms, 'shopper', null),
     toldBy: tellsAmount || tellsEnd ? counter : credit.toldBy,
   };
   return withFacts(told, { ...credit, ...facts, name });
+}
+
+/** A day that the shopper takes away rests on nothing. */
+function basisOf(told: Day | null): Basis | null {
+  return told === null ? null : 'shopper';
 }
 
 /** Facts that are null say nothing and keep what is known; only a correction can take a date away. */
@@ -172,7 +197,7 @@ function withFacts(credit: Credit, facts: Facts): Credit {
   return {
     ...credit,
     name,
-    kind: kindOf(name),
+    kind: credit.terms.kind?.value ?? kindOf(name),
     startsOn: facts.startsOn ?? credit.startsOn,
     endsOn,
     endsTime,

@@ -41,6 +41,8 @@ const SCHEMA_VERSION = 1;
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const NATIVE_STEP = 10;
 const NAME = 'promo-purse';
+/** Made-up credits live in books of their own: whatever is done with them, the real ones do not know of it. */
+export const DEMO_BOOKS = 'promo-purse-demo';
 
 /**
  * The books in this extension's own IndexedDB. The connection is made by the first use, and made again after the
@@ -56,7 +58,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
   books.version(SCHEMA_VERSION).stores({
     accounts: 'id, marketplace',
     credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase]',
-    events: 'id, [creditId+counter]',
+    events: 'id, [creditId+counter], [what.type+counter]',
     readings: 'id, counter, [place+family+counter]',
     reminders: 'id, at',
     silences: 'creditId',

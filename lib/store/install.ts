@@ -1,6 +1,9 @@
 import type { Books, InstallRow } from './books.ts';
 
-/** The install row, made on first use. */
+/**
+ * The install row, made on first use. Asked for anew each time, inside the transaction that writes under it: another
+ * page may have deleted everything or loaded a copy since.
+ */
 export async function installOf(books: Books): Promise<InstallRow> {
   const known = await books.install.get('install');
   if (known !== undefined) return known;

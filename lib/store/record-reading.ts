@@ -33,28 +33,38 @@ export async function recordReading(books: Books, receipt: Receipt): Promise<Rec
   const install = await installOf(books);
   const customer = receipt.customerId === null ? null : await hashCustomer(install, receipt.customerId);
   const digest = await digestOf(substanceOf(receipt.reading));
-  return books.transaction(
+  const recorded = await books.transaction(
     'rw',
     [books.accounts, books.credits, books.events, books.readings, books.install],
     async () => {
-      const reach = reachOf(receipt.reading.trouble);
-      const accountId = await accountFor(books, receipt, customer, reach);
-      const last = await lastReadings(books, receipt, accountId);
-      const counter = await nextCounter(books);
-      const alike = last.find(
-        ({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'),
-      );
-      if (alike?.digest === digest) {
-        await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
-        const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
-        return recordedAs(credits, receipt, { readingId: alike.id, accountId, reach });
-      }
-      const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
-      await books.readings.add(row);
-      const credits = reach === 'nothing' ? [] : await meet(books, receipt, accountId, row.id);
-      return recordedAs(credits, receipt, { readingId: row.id, accountId, reach });
+      const { accountKey } = await installOf(books);
+      return accountKey === install.accountKey ? record(books, receipt, { customer, digest }) : null;
     },
   );
+  // Null: a copy was loaded, or everything deleted, since the customer was hashed. Under the new key it is another.
+  return recorded ?? recordReading(books, receipt);
+}
+
+interface Hashed {
+  readonly customer: string | null;
+  readonly digest: string;
+}
+
+async function record(books: Books, receipt: Receipt, { customer, digest }: Hashed): Promise<Recorded> {
+  const reach = reachOf(receipt.reading.trouble);
+  const accountId = await accountFor(books, receipt, customer, reach);
+  const last = await lastReadings(books, receipt, accountId);
+  const counter = await nextCounter(books);
+  const alike = last.find(({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'));
+  if (alike?.digest === digest) {
+    await books.readings.update(alike.id, { seenAt: receipt.now, counter, outline: receipt.outline });
+    const credits = await withinReach(books, receipt.marketplace.id, accountId, receipt.now);
+    return recordedAs(credits, receipt, { readingId: alike.id, accountId, reach });
+  }
+  const row = rowOf(receipt, accountId, { digest, counter, last: last[0] });
+  await books.readings.add(row);
+  const credits = reach === 'nothing' ? [] : await meet(books, receipt, accountId, row.id);
+  return recordedAs(credits, receipt, { readingId: row.id, accountId, reach });
 }
 
 /** What a page says, apart from where its words stand and how it counts the days. */

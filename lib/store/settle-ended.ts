@@ -4,12 +4,10 @@ import { entryOf } from '../domain/entry.ts';
 import { lastSeen } from '../domain/freshness.ts';
 import type { Outcome } from '../domain/reconcile.ts';
 import type { Books } from './books.ts';
-import { installOf } from './install.ts';
 import { writeOutcomes } from './write.ts';
 
 /** Writes `expired` for what was seen unspent to the end. What is not certain stays live, and is asked about. */
 export async function settleEnded(books: Books, now: Instant, shopperZone: Zone): Promise<number> {
-  await installOf(books);
   return books.transaction('rw', [books.credits, books.events, books.readings, books.install], async () => {
     const due = await books.credits
       .where('[phase+endsSort]')

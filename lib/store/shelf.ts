@@ -2,7 +2,7 @@ import { type Credit, NO_END, type Phase } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Shelf } from '../domain/glance.ts';
 import type { Books, ReadingRow } from './books.ts';
-import { readingIdsOf } from './within-reach.ts';
+import { readingIdsOf } from './reading-ids.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;

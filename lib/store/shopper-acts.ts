@@ -3,8 +3,7 @@ import type { Instant, Zone } from '../domain/day.ts';
 import type { Happening } from '../domain/event.ts';
 import { makeAccount } from './accounts.ts';
 import type { Books } from './books.ts';
-import { installOf } from './install.ts';
-import { readingIdsOf } from './within-reach.ts';
+import { readingIdsOf } from './reading-ids.ts';
 import { writeOutcomes } from './write.ts';
 
 /** What an act wrote: enough to take it back. */
@@ -13,25 +12,31 @@ export interface Done {
   readonly creditId: string;
 }
 
-/** Writes what the shopper said about one credit. Unknown credits are an error of the caller. */
+/** Writes what the shopper said about one credit. @throws for credits and accounts that the books do not know */
 export async function act(books: Books, creditId: string, said: Act, now: Instant): Promise<Done> {
   return write(books, now, async () => {
     const credit = await books.credits.get(creditId);
     if (credit === undefined) throw new Error(`No such credit: ${creditId}`);
+    if (said.type === 'keep' && said.accountId !== undefined && !(await isKnown(books, said.accountId))) {
+      throw new Error(`No such account: ${said.accountId}`);
+    }
     return { creditId, what: happeningOf(said, credit) };
   });
 }
 
-/** Writes a typed credit. Where its marketplace has no account yet, one is made: a page may adopt it later. */
+/**
+ * Writes a typed credit. Where its marketplace has no account yet, one is made: a page may adopt it later. So too
+ * where the account that was meant is gone: another page may have loaded a copy or deleted everything meanwhile.
+ */
 export async function addTyped(
   books: Books,
   typed: Typed,
   zone: Zone,
   now: Instant,
 ): Promise<Done & { readonly accountId: string }> {
-  let accountId = typed.accountId ?? '';
+  let accountId = '';
   const done = await write(books, now, async () => {
-    accountId ||= await accountToTypeFor(books, typed, now);
+    accountId = await accountToTypeFor(books, typed, now);
     return { creditId: null, what: issuedBy({ ...typed, accountId }, zone) };
   });
   return { ...done, accountId };
@@ -55,17 +60,21 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
 
 async function accountToTypeFor(
   books: Books,
-  { marketplace, currency }: Typed,
+  { marketplace, currency, accountId }: Typed,
   now: Instant,
 ): Promise<string> {
+  if (accountId !== null && (await isKnown(books, accountId))) return accountId;
   const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
   return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
 }
 
+async function isKnown(books: Books, accountId: string): Promise<boolean> {
+  return (await books.accounts.get(accountId)) !== undefined;
+}
+
 type Saying = () => Promise<{ readonly creditId: string | null; readonly what: Happening }>;
 
-async function write(books: Books, now: Instant, say: Saying): Promise<Done> {
-  await installOf(books);
+function write(books: Books, now: Instant, say: Saying): Promise<Done> {
   return books.transaction(
     'rw',
     [books.accounts, books.credits, books.events, books.readings, books.install],

@@ -26,7 +26,7 @@ const FAULTS: readonly (readonly [BooksFault, readonly string[]])[] = [
   ],
 ];
 
-/** Dexie wraps the browser's error, sometimes twice: the first known name on the way in decides. */
+/** Dexie wraps the browser's error, sometimes twice, or lists it: the first known name on the way in decides. */
 export function faultOf(error: unknown): BooksFault {
   const chain = causesOf(error);
   const own = chain.find((link) => link instanceof BooksTrouble);
@@ -39,8 +39,8 @@ function causesOf(error: unknown): readonly Error[] {
   const chain: Error[] = [];
   for (let link = error; link instanceof Error && !chain.includes(link); ) {
     chain.push(link);
-    const { inner, cause } = link as Error & { inner?: unknown };
-    link = inner ?? cause;
+    const { inner, cause, failures } = link as Error & { inner?: unknown; failures?: readonly unknown[] };
+    link = inner ?? cause ?? failures?.[0];
   }
   return chain;
 }

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Credit, NO_END, type Phase } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Books } from './books.ts';
+import { readingIdsOf } from './reading-ids.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Settled credits stay in reach of their page a little beyond their end, for pages that lag behind. */
@@ -65,10 +66,4 @@ export async function readingTimes(
 ): Promise<ReadonlyMap<string, Instant>> {
   const rows = await books.readings.bulkGet([...readingIdsOf(credits)]);
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.seenAt] as const])));
-}
-
-export function readingIdsOf(credits: readonly Credit[]): ReadonlySet<string> {
-  return new Set(
-    credits.flatMap(({ sightings }) => Object.values(sightings).map(({ readingId }) => readingId)),
-  );
 }

@@ -4,6 +4,7 @@ import type { Event } from '../domain/event.ts';
 import { apply, project } from '../domain/project.ts';
 import type { Outcome } from '../domain/reconcile.ts';
 import type { Books } from './books.ts';
+import { installOf } from './install.ts';
 
 /**
  * Adds the events of the outcomes and moves the credits that they are about. Only inside a transaction over
@@ -15,8 +16,7 @@ export async function writeOutcomes(
   outcomes: readonly Outcome[],
   at: Instant,
 ): Promise<{ readonly events: readonly Event[]; readonly credits: readonly Credit[] }> {
-  const install = await books.install.get('install');
-  if (install === undefined) throw new Error('The install row is made before the first write');
+  const install = await installOf(books);
   const events = outcomes.map(
     ({ creditId, what }, index): Event => ({
       id: crypto.randomUUID(),
@@ -34,8 +34,7 @@ export async function writeOutcomes(
 
 /** The next step of the books' own clock, which no setting of the machine's clock turns back. */
 export async function nextCounter(books: Books): Promise<number> {
-  const install = await books.install.get('install');
-  const counter = (install?.counter ?? 0) + 1;
+  const counter = (await installOf(books)).counter + 1;
   await books.install.update('install', { counter });
   return counter;
 }
@@ -62,6 +61,11 @@ export async function eventsOf(books: Books, creditId: string): Promise<readonly
     .where('[creditId+counter]')
     .between([creditId, 0], [creditId, Number.MAX_SAFE_INTEGER])
     .toArray();
+  return inOrder(events);
+}
+
+/** The order in which events are replayed: by counter, then by install, whatever the clocks said. */
+export function inOrder(events: readonly Event[]): readonly Event[] {
   return events.toSorted(
     (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
   );

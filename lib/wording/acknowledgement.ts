@@ -1,10 +1,10 @@
 import type { Acknowledgement, BooksFault } from '../domain/acknowledgement.ts';
 import { wordEndDay } from './countdown.ts';
 import { wordMoney, wordTotal } from './money.ts';
-import type { Key } from './translate.ts';
-import type { Voice } from './voice.ts';
+import type { BackgroundKey } from './translate.ts';
+import type { BackgroundVoice } from './voice.ts';
 
-const FAULTS: Record<BooksFault, Key> = {
+const FAULTS: Record<BooksFault, BackgroundKey> = {
   full: 'pill.full',
   newer: 'pill.newer',
   blocked: 'pill.blocked',
@@ -12,7 +12,7 @@ const FAULTS: Record<BooksFault, Key> = {
 };
 
 /** What the pill says on the page that was read; null where there is nothing to say. */
-export function wordAcknowledgement(said: Acknowledgement, voice: Voice): string | null {
+export function wordAcknowledgement(said: Acknowledgement, voice: BackgroundVoice): string | null {
   const { translate } = voice;
   switch (said.type) {
     case 'kept':
@@ -38,7 +38,10 @@ export function wordAcknowledgement(said: Acknowledgement, voice: Voice): string
   }
 }
 
-function wordKept({ count, total, next }: Extract<Acknowledgement, { type: 'kept' }>, voice: Voice): string {
+function wordKept(
+  { count, total, next }: Extract<Acknowledgement, { type: 'kept' }>,
+  voice: BackgroundVoice,
+): string {
   const { translate } = voice;
   const day = next && wordEndDay(next, voice);
   const end = day === null ? translate('countdown.noDate') : translate('summary.nextEnds', { day });
@@ -47,7 +50,7 @@ function wordKept({ count, total, next }: Extract<Acknowledgement, { type: 'kept
 
 function wordFindings(
   { count, kept }: Extract<Acknowledgement, { type: 'findings' }>,
-  { translate }: Voice,
+  { translate }: BackgroundVoice,
 ): string {
   const asked = translate('pill.findings', { n: count });
   return kept === 0 ? asked : `${translate('pill.kept', { n: kept })} · ${asked}`;

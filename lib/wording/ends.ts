@@ -2,10 +2,10 @@ import type { Entry, Total } from '../domain/glance.ts';
 import { wordEndDay } from './countdown.ts';
 import { listFormat } from './formats.ts';
 import { wordTotal } from './money.ts';
-import type { Voice } from './voice.ts';
+import type { BackgroundVoice } from './voice.ts';
 
 /** "$7.50 of Amazon credit ends Friday": one sentence for the toolbar and for a reminder. */
-export function wordEnds(totals: readonly Total[], by: Entry, voice: Voice): string {
+export function wordEnds(totals: readonly Total[], by: Entry, voice: BackgroundVoice): string {
   const { translate, locale } = voice;
   const money = listFormat(locale).format(totals.map((total) => wordTotal(total, voice)));
   const confirmed = by.credit.standing !== 'to-confirm';
@@ -13,7 +13,7 @@ export function wordEnds(totals: readonly Total[], by: Entry, voice: Voice): str
   return translate('ends.sentence', { what, ends: wordWhen(by, voice) });
 }
 
-function wordWhen(by: Entry, voice: Voice): string {
+function wordWhen(by: Entry, voice: BackgroundVoice): string {
   const { translate, now } = voice;
   const day = wordEndDay(by, voice);
   if (day === null) return translate('ends.noDate');

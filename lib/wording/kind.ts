@@ -1,5 +1,6 @@
 import type { Credit } from '../domain/credit.ts';
-import { type Kind, type UsualGoods, usuallyBuys } from '../domain/kind.ts';
+import type { Goods, Kind } from '../domain/kind.ts';
+import type { Term } from '../domain/terms.ts';
 import type { Key, Translate } from './translate.ts';
 
 const LABELS: Partial<Record<Kind, Key>> = {
@@ -7,13 +8,15 @@ const LABELS: Partial<Record<Kind, Key>> = {
   courtesy: 'kind.courtesy',
   code: 'kind.code',
 };
-const SHORT_GOODS: Record<UsualGoods, Key> = {
+const SHORT_GOODS: Record<Goods, Key> = {
   digital: 'goods.digital',
   'sold-by-amazon': 'goods.soldByAmazon',
+  anything: 'goods.anything',
 };
-const USUAL_GOODS: Record<UsualGoods, Key> = {
-  digital: 'goods.digitalUsually',
-  'sold-by-amazon': 'goods.soldByAmazonUsually',
+const LONG_GOODS: Record<Goods, Key> = {
+  digital: 'goods.digitalLong',
+  'sold-by-amazon': 'goods.soldByAmazonLong',
+  anything: 'goods.anythingLong',
 };
 
 /**
@@ -41,14 +44,12 @@ function shorten(name: string): string {
     : letters.join('');
 }
 
-/** "e-books, music, video": null where the kind tells nothing. */
-export function wordGoods(kind: Kind, translate: Translate): string | null {
-  const goods = usuallyBuys(kind);
-  return goods === null ? null : translate(SHORT_GOODS[goods]);
+/** "e-books, music, video": null where nothing is known. */
+export function wordGoods(goods: Term<Goods> | null, translate: Translate): string | null {
+  return goods && translate(SHORT_GOODS[goods.value]);
 }
 
-/** "Usually e-books, music, video and apps", or that it is not known. */
-export function wordUsualGoods(kind: Kind, translate: Translate): string {
-  const goods = usuallyBuys(kind);
-  return translate(goods === null ? 'goods.unknown' : USUAL_GOODS[goods]);
+/** "E-books, music, video and apps", or that it is not known. */
+export function wordGoodsLong(goods: Term<Goods> | null, translate: Translate): string {
+  return translate(goods === null ? 'goods.unknown' : LONG_GOODS[goods.value]);
 }

@@ -1,6 +1,6 @@
 import type { Credit } from '../domain/credit.ts';
 import { FAMILIES, type Family } from '../domain/reading.ts';
-import type { Key } from './translate.ts';
+import type { Key, Translate } from './translate.ts';
 
 /** "on the reward page": where something was read. */
 const ON_PAGE: Record<Family, Key> = {
@@ -24,4 +24,8 @@ const ON_PAGE: Record<Family, Key> = {
 export function pageOf({ sightings }: Credit): Key | null {
   const family = FAMILIES.find((one) => sightings[one] !== undefined);
   return family === undefined ? null : ON_PAGE[family];
+}
+
+export function wordFamily(family: Family, translate: Translate): string {
+  return translate(ON_PAGE[family]);
 }

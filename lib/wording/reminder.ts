@@ -7,7 +7,7 @@ import { sentenceCase } from './date.ts';
 import { wordEnds } from './ends.ts';
 import { wordGoods, wordKind } from './kind.ts';
 import { wordTotal } from './money.ts';
-import type { Voice } from './voice.ts';
+import type { BackgroundVoice } from './voice.ts';
 
 export interface ReminderWords {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface ReminderWords {
 const MOST_LINES = 3;
 
 /** "$7.50 of Amazon credit ends Friday", what it is, a line each, and how old all this is. */
-export function wordReminder(entries: readonly Entry[], voice: Voice): ReminderWords {
+export function wordReminder(entries: readonly Entry[], voice: BackgroundVoice): ReminderWords {
   const first = firstToEnd(entries, voice);
   const by = first[0];
   const title = by === undefined ? '' : sentenceCase(wordEnds(totalsOf(first), by, voice), voice);
@@ -25,7 +25,7 @@ export function wordReminder(entries: readonly Entry[], voice: Voice): ReminderW
 }
 
 /** "Your Amazon credit was last read 38 days ago". */
-export function wordStaleReminder(readAt: Instant, voice: Voice): ReminderWords {
+export function wordStaleReminder(readAt: Instant, voice: BackgroundVoice): ReminderWords {
   const { translate } = voice;
   return {
     title: translate('reminder.stale', { age: wordAgo(readAt, voice) }),
@@ -34,7 +34,7 @@ export function wordStaleReminder(readAt: Instant, voice: Voice): ReminderWords 
 }
 
 /** What ends on the first of the days; on that day what is certain goes before what waits for a word. */
-function firstToEnd(entries: readonly Entry[], { zone }: Voice): readonly Entry[] {
+function firstToEnd(entries: readonly Entry[], { zone }: BackgroundVoice): readonly Entry[] {
   const inOrder = entries.toSorted((one, other) => safeOf(one) - safeOf(other) || soonest(one, other));
   const day = inOrder[0] && lastDay(inOrder[0], zone);
   const ofDay = inOrder.filter((entry) => lastDay(entry, zone) === day);
@@ -48,7 +48,7 @@ function totalsOf(entries: readonly Entry[]): readonly Total[] {
   );
 }
 
-function wordLines(entries: readonly Entry[], voice: Voice): readonly string[] {
+function wordLines(entries: readonly Entry[], voice: BackgroundVoice): readonly string[] {
   const { translate, zone } = voice;
   const severalPlaces = new Set(entries.map(({ credit }) => credit.marketplace)).size > 1;
   const titleDay = firstToEnd(entries, voice)[0];
@@ -60,7 +60,7 @@ function wordLines(entries: readonly Entry[], voice: Voice): readonly string[] {
 }
 
 /** Currencies and doubts are never mixed in one line. */
-function lotsOf(entries: readonly Entry[], { zone }: Voice): readonly Lot[] {
+function lotsOf(entries: readonly Entry[], { zone }: BackgroundVoice): readonly Lot[] {
   const apart = Map.groupBy(entries, ({ credit }) =>
     [credit.marketplace, credit.currency, credit.standing].join(' '),
   );
@@ -70,10 +70,10 @@ function lotsOf(entries: readonly Entry[], { zone }: Voice): readonly Lot[] {
 }
 
 function wordLine(
-  { kind, name, total, entries }: Lot,
+  { kind, name, goods, total, entries }: Lot,
   titleDay: Day | null,
   severalPlaces: boolean,
-  voice: Voice,
+  voice: BackgroundVoice,
 ): string {
   const { translate, zone } = voice;
   const [first] = entries;
@@ -82,7 +82,7 @@ function wordLine(
     wordTotal(total, voice),
     severalPlaces ? first.credit.marketplace : null,
     wordKind({ kind, name }, translate),
-    entries.length > 1 ? translate('credits', { n: entries.length }) : wordGoods(kind, translate),
+    entries.length > 1 ? translate('credits', { n: entries.length }) : wordGoods(goods, translate),
     endsLater ? (wordEndDay(first, voice) ?? translate('countdown.noDate')) : null,
     isFinding(first) ? translate('reminder.unconfirmed') : null,
   ];
@@ -90,7 +90,7 @@ function wordLine(
 }
 
 /** By the oldest of the readings that it rests on; nothing that was read was typed. */
-function wordAge(entries: readonly Entry[], voice: Voice): string {
+function wordAge(entries: readonly Entry[], voice: BackgroundVoice): string {
   const read = entries.flatMap(({ seenAt }) => seenAt ?? []);
   if (read.length === 0) return voice.translate('age.typed');
   const oldest = read.reduce((one, other) => Math.min(one, other));
@@ -105,6 +105,6 @@ function safeOf({ span }: Entry): Instant {
   return span?.safe ?? Number.MAX_SAFE_INTEGER;
 }
 
-function lastDay({ span }: Entry, zone: Voice['zone']): Day | null {
+function lastDay({ span }: Entry, zone: BackgroundVoice['zone']): Day | null {
   return span && dayAt(span.safe - 1, zone);
 }

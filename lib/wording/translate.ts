@@ -1,13 +1,28 @@
-import type english from '../../locales/en.json';
+import type background from '../../locales/background/en.json';
+import type common from '../../locales/en.json';
+import type guide from '../../locales/guide/en.json';
+import type views from '../../locales/views/en.json';
+import type wallet from '../../locales/wallet/en.json';
+import type welcome from '../../locales/welcome/en.json';
 
-/** A locale file: nested texts. `{name}` is replaced, `{ "1": …, "n": … }` is chosen by the value `n`. */
-export type Messages = typeof english;
+/**
+ * Locale files are nested texts: `{name}` is replaced, `{ "1": …, "n": … }` is chosen by the value `n`. What the
+ * popup's first paint says is in `locales/`, what only other rooms say in a folder of theirs: nobody loads it in vain.
+ */
+export type Messages = typeof common;
 
 export type Key = Leaves<Messages>;
+/** What is said behind the popup's first paint, and by every other page of ours. */
+export type ViewKey = Key | Leaves<typeof views>;
+export type BackgroundKey = ViewKey | Leaves<typeof background>;
+export type WalletKey = ViewKey | Leaves<typeof wallet>;
+export type GuideKey = Leaves<typeof guide>;
+export type WelcomeKey = ViewKey | Leaves<typeof welcome>;
 export type Values = Readonly<Record<string, string | number>>;
-export type Translate = (key: Key, values?: Values) => string;
+/** A room that knows more texts can speak wherever fewer are asked for, and never the other way round. */
+export type Translate<Asked extends string = Key> = (key: Asked, values?: Values) => string;
 
-type Leaves<Tree> = {
+export type Leaves<Tree> = {
   [Name in keyof Tree & string]: Tree[Name] extends Text ? Name : `${Name}.${Leaves<Tree[Name]>}`;
 }[keyof Tree & string];
 
@@ -24,7 +39,10 @@ interface Tree {
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** @param locale decides which plural form is used */
-export function createTranslate(messages: Messages, locale: string): Translate {
+export function createTranslate<Spoken extends object>(
+  messages: Spoken,
+  locale: string,
+): Translate<Leaves<Spoken>> {
   const rules = new Intl.PluralRules(locale);
   return (key, values = {}) => {
     const text = find(messages, key);
@@ -35,7 +53,7 @@ export function createTranslate(messages: Messages, locale: string): Translate {
   };
 }
 
-function find(messages: Messages, key: string): Text | null {
+function find(messages: object, key: string): Text | null {
   let found: Text | Tree | undefined = messages as Tree;
   for (const name of key.split('.')) found = typeof found === 'object' ? (found as Tree)[name] : undefined;
   return found === undefined || isTree(found) ? null : found;

@@ -1,12 +1,17 @@
 import type { Instant, Zone } from '../domain/day.ts';
-import type { Translate } from './translate.ts';
+import type { BackgroundKey, Key, Translate, ViewKey, WalletKey, WelcomeKey } from './translate.ts';
 
 /** To whom, in which language, and at what time we speak: what every sentence needs besides its facts. */
-export interface Voice {
-  readonly translate: Translate;
+export interface Voice<Asked extends string = Key> {
+  readonly translate: Translate<Asked>;
   /** For numbers, dates and lists: `en-GB`, `de` …; may be finer than the language of the texts. */
   readonly locale: string;
   readonly now: Instant;
   /** The shopper's own. */
   readonly zone: Zone;
 }
+
+export type ViewVoice = Voice<ViewKey>;
+export type BackgroundVoice = Voice<BackgroundKey>;
+export type WalletVoice = Voice<WalletKey>;
+export type WelcomeVoice = Voice<WelcomeKey>;

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Colours, TestBrowser } from '../../tests/e2e/browser/test-browser.ts';
 
-const widths = [320, 480] as const;
+const widths = [320, 480];
+/** Where there is room for what is looked at beside the list. */
+const wide = 1100;
 const themes: readonly Colours[] = ['light', 'dark'];
 
 /** Where the pictures go, and how many there are. */
 export interface Album {
-  /** All of the page, in light and dark and in both widths. */
-  everyWay(page: Page, state: string): Promise<void>;
+  /** All of the page, in light and dark and in both widths; `wide`: also as a page on a desk. */
+  everyWay(page: Page, state: string, also?: 'wide'): Promise<void>;
   /** A page of the shop, which is always light. */
   inLight(page: Page, state: string): Promise<void>;
   readonly saved: readonly string[];
@@ -18,18 +20,18 @@ export interface Album {
 export function openAlbum(browser: TestBrowser, folder: string, language: string): Album {
   mkdirSync(folder, { recursive: true });
   const saved: string[] = [];
-  const inWidths = async (page: Page, state: string, theme: Colours) => {
-    for (const width of widths) {
+  const inWidths = async (page: Page, state: string, theme: Colours, also?: 'wide') => {
+    for (const width of also === 'wide' ? [...widths, wide] : widths) {
       await fitWindow(page, width, 480);
       saved.push(await picture(page, join(folder, `${state}-${language}-${theme}-${width}.png`)));
     }
   };
   return {
     saved,
-    async everyWay(page, state) {
+    async everyWay(page, state, also) {
       for (const theme of themes) {
         await useColours(browser, page, theme);
-        await inWidths(page, state, theme);
+        await inWidths(page, state, theme, also);
       }
       // So that whatever is pressed next is not under what stays at the window's end.
       await page.setViewport({ width: 480, height: 1200 });

@@ -13,6 +13,11 @@ export async function pressAmount(page: Page, amount: string): Promise<void> {
   await page.locator(`::-p-xpath(//main//button[contains(translate(., ",", "."), "${amount}")])`).click();
 }
 
+/** Presses the row of that name. */
+export async function pressRow(page: Page, name: string): Promise<void> {
+  await page.locator(`::-p-xpath(//main//li/button[contains(., "${name}")])`).click();
+}
+
 /** Types over what stands in the field. */
 export async function type(page: Page, label: string, text: string): Promise<void> {
   const field = page.locator(`::-p-aria([name="${label}"][role="textbox"])`);

@@ -4,7 +4,7 @@ import { clickInClosedRoot } from '../../tests/e2e/browser/closed-root.ts';
 import { pillHost, type TestBrowser } from '../../tests/e2e/browser/test-browser.ts';
 import type { Shop } from '../../tests/shop/shop.ts';
 import { fitWindow, picture, useColours } from './album.ts';
-import { choose, chooseDay, press, see, type } from './hands.ts';
+import { choose, chooseDay, press, pressRow, see, type } from './hands.ts';
 import { openPopup, readPage, rewardPage, unknownPage } from './scene.ts';
 import { words } from './words.ts';
 
@@ -13,6 +13,7 @@ const folder = 'docs/screenshots';
 const mostBytes = 80_000;
 const popupWidth = 400;
 const pageSize = { width: 860, height: 540 };
+const walletSize = { width: 980, height: 540 };
 
 async function keep(page: Parameters<typeof picture>[0], name: string): Promise<void> {
   const path = await picture(page, join(folder, `${name}.png`));
@@ -46,4 +47,17 @@ export async function takeReadmePictures(browser: TestBrowser, shop: Shop): Prom
   const page = await readPage(browser, rewardPage, pageSize);
   await clickInClosedRoot(browser, page, pillHost, en.pill.report);
   await keep(page, 'unknown-page');
+  await keepWallet(browser);
+}
+
+/** The wallet on made-up credits, with one of them opened. */
+async function keepWallet(browser: TestBrowser): Promise<void> {
+  const welcome = await browser.openExtension('welcome.html', walletSize);
+  await press(welcome, words.en.demo.show);
+  await see(welcome, words.en.list.openWallet);
+  const wallet = await browser.openExtension('wallet.html', walletSize);
+  await see(wallet, words.en.demo.notice);
+  await pressRow(wallet, 'Promotional code');
+  await see(wallet, words.en.rules.minimum);
+  await keep(wallet, 'wallet');
 }

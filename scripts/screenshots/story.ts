@@ -4,6 +4,7 @@ import { pillHost } from '../../tests/e2e/browser/test-browser.ts';
 import { fiveCredits } from '../../tests/shop/scenario.ts';
 import { choose, chooseDay, press, pressAmount, see, type } from './hands.ts';
 import { openPopup, openPopupLater, readPage, rewardPage, type Scene, unknownPage } from './scene.ts';
+import { madeUpCredits, wallet, walletSettings } from './wallet-story.ts';
 
 /** Amounts of the local shop's five credits, as they are looked for on the screen. */
 const grocery = '8.99';
@@ -38,9 +39,6 @@ async function fiveCreditsKept(scene: Scene): Promise<void> {
   await see(popup, words.act.heading);
   await album.everyWay(popup, '05-credit');
   await press(popup, words.detail.back);
-  await press(popup, words.list.settings);
-  await see(popup, words.settings.linesOnPages);
-  await album.everyWay(popup, '06-settings');
   await readPage(browser, 'https://www.amazon.com/gc/balance');
   const menu = await openPopup(browser);
   await see(menu, '16.49');
@@ -92,7 +90,7 @@ async function pagesInTrouble(scene: Scene): Promise<void> {
   await see(redesigned, words.list.toConfirm);
   await album.everyWay(redesigned, '13-new-design');
   await press(redesigned, words.trouble.showReport);
-  await see(redesigned, words.pill.reportExplanation);
+  await see(redesigned, words.report.explanation);
   await album.everyWay(redesigned, '14-report');
   shop.show({ rewards: unknownPage });
   const page = await readPage(browser, rewardPage);
@@ -147,4 +145,7 @@ export const story = [
   pagesInTrouble,
   deadlinesPass,
   byHand,
+  madeUpCredits,
+  wallet,
+  walletSettings,
 ] as const;

@@ -1,9 +1,7 @@
-import de from '../../locales/de.json' with { type: 'json' };
-import en from '../../locales/en.json' with { type: 'json' };
-import ja from '../../locales/ja.json' with { type: 'json' };
+import { SPOKEN } from '../../tests/wording/messages.ts';
 
 /** What stands on the buttons and fields that the story presses and fills. */
-export const words = { en, de, ja } satisfies Record<string, typeof en>;
+export const words = { en: SPOKEN.en[0], de: SPOKEN.de[0], ja: SPOKEN.ja[0] };
 export type Language = keyof typeof words;
-export type Words = typeof en;
+export type Words = (typeof words)['en'];
 export const languages = Object.keys(words) as Language[];

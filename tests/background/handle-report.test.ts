@@ -10,7 +10,9 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'promo-purse-id', getManifest: () => ({ version: '0.1.0' }) },
     i18n: { getUILanguage: () => 'en-US' },
-    storage: { local: { get: async () => stored } },
+    storage: {
+      local: { get: async () => stored, set: async (items: object) => Object.assign(stored, items) },
+    },
   },
 }));
 const { handleReport } = await import('../../entrypoints/background/handle-report.ts');
@@ -42,6 +44,17 @@ describe('a report from our own script on an Amazon page', () => {
     const { books, open } = await fresh();
     expect(await handleReport(open, message, sender)).toEqual({ pill: null });
     expect(await books.credits.count()).toBe(1);
+    stored.settings = {};
+  });
+
+  it.each([
+    ['real credit ends the made-up one', [row(500, 5)], false],
+    ['a page without credit does not', [], true],
+  ])('%s', async (_, rows, demo) => {
+    stored.settings = { demo: true };
+    const { open } = await fresh();
+    await handleReport(open, { type: 'report', report: { ...report, reading: page(rows) } }, sender);
+    expect(stored.settings.demo).toBe(demo);
     stored.settings = {};
   });
 

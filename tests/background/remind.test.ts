@@ -164,7 +164,7 @@ describe('a click on a reminder', () => {
 
   it('opens our page at its credits', async () => {
     await answerNote(books, day, null);
-    expect(fake.tabs).toEqual(['chrome-extension://us/popup.html?page=&reminder=day+2026-11-22']);
+    expect(fake.tabs).toEqual(['chrome-extension://us/wallet.html#/reminder/day%202026-11-22']);
     expect(fake.screen.size).toBe(0);
   });
 
@@ -190,11 +190,11 @@ describe('a click on a reminder', () => {
   it('opens the page when its credit is gone', async () => {
     await books.credits.clear();
     await answerNote(books, day, 1);
-    expect(fake.tabs).toEqual(['chrome-extension://us/popup.html?page=&reminder=day+2026-11-22']);
+    expect(fake.tabs).toEqual(['chrome-extension://us/wallet.html#/reminder/day%202026-11-22']);
   });
 
   it('opens the list for a test, which is about no credit', async () => {
     await answerNote(books, 'test', null);
-    expect(fake.tabs).toEqual(['chrome-extension://us/popup.html?page=']);
+    expect(fake.tabs).toEqual(['chrome-extension://us/wallet.html']);
   });
 });

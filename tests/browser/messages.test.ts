@@ -9,7 +9,7 @@ vi.mock('wxt/browser', () => ({
 const { isBooksChanged, sendReport } = await import('../../lib/browser/messages.ts');
 
 const message = { type: 'books-changed' };
-const popup = { id: 'us', url: 'chrome-extension://us/popup.html?page' };
+const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
 describe('word that the books have changed', () => {
   it('is taken from a page of ours', () => {

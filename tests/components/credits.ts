@@ -3,6 +3,7 @@ import { endOf } from '../../lib/domain/deadline.ts';
 import type { Account, ReadingSummary } from '../../lib/domain/glance.ts';
 import { kindOf } from '../../lib/domain/kind.ts';
 import type { Family } from '../../lib/domain/reading.ts';
+import { NO_TERMS } from '../../lib/domain/terms.ts';
 
 /** Tuesday, 12 May 2026, 15:00 in New York and 21:00 in Berlin. */
 export const NOW = Date.parse('2026-05-12T19:00:00Z');
@@ -30,6 +31,8 @@ export function creditOf(facts: Partial<Credit> = {}): Credit {
     amountIs: 'exact',
     amountBasis: 'stated',
     startsOn: null,
+    startsBasis: null,
+    terms: NO_TERMS,
     zoneFrom: 'assumed',
     endsBasis: endsOn === null ? null : 'stated',
     endsSort: endsOn === null ? NO_END : endOf(endsOn, endsTime, zone),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { GLANCES, manyCredits, TWO_ACCOUNTS } from './glances.ts';
+import { popupOf } from './popup-of.ts';
 import { show, spied } from './show.tsx';
 
 describe('the list', () => {
@@ -92,12 +93,35 @@ describe('the list', () => {
     expect(root.innerHTML).not.toContain('\u202E');
   });
 
-  it('opens as a page, and does not offer that on the page', async () => {
+  it('leads to the wallet', async () => {
     const on = spied();
     const { press } = await show(GLANCES.drawn, { on });
-    await press('Open as page');
-    expect(on.openPage).toHaveBeenCalledOnce();
-    expect((await show(GLANCES.drawn, { isPage: true })).text()).not.toContain('Open as page');
+    await press('Open wallet');
+    expect(on.openWallet).toHaveBeenCalledWith('');
+  });
+
+  it('says that credits are made up, and takes them away', async () => {
+    const on = spied();
+    const { settings } = popupOf(null);
+    const { press, text } = await show(GLANCES.drawn, { on, settings: { ...settings, demo: true } });
+    expect(text()).toContain('These credits are made up.');
+    await press('Remove made-up credits');
+    expect(on.removeMadeUpCredits).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['0.1.0', true],
+    ['0.0.9', true],
+    ['0.2.0', false],
+    ['0.10.0', false],
+  ])('tells what came since %s: %s', async (updatedFrom, isTold) => {
+    const on = spied();
+    const { settings } = popupOf(null);
+    const { text, press } = await show(GLANCES.drawn, { on, settings: { ...settings, updatedFrom } });
+    expect(text().includes('New: ')).toBe(isTold);
+    if (!isTold) return;
+    await press('Dismiss');
+    expect(on.changeSettings).toHaveBeenCalledWith({ updatedFrom: null });
   });
 
   it('shows a hundred rows of ten thousand credits, then more', async () => {

@@ -1,13 +1,15 @@
-import type { Answer, PopupEvents, PopupProps } from '../../components/popup-props.ts';
+import type { Answer, ViewProps } from '../../components/page-props.ts';
+import type { WalletEvents } from '../../components/wallet/wallet-props.ts';
 import type { Glance } from '../../lib/domain/glance.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
-import english from '../../locales/en.json' with { type: 'json' };
+import { ENGLISH } from '../wording/messages.ts';
 import { NOW, ZONE } from './credits.ts';
 import { ACCOUNTS } from './glances.ts';
 
 const ANSWER: Answer = { receipt: { eventIds: ['event'] } };
 
-export const SILENT: PopupEvents = {
+/** Nothing happens, and all of it succeeds. */
+export const SILENT: WalletEvents = {
   act: async () => ANSWER,
   add: async () => ANSWER,
   undo: async () => ANSWER,
@@ -18,12 +20,20 @@ export const SILENT: PopupEvents = {
   breakSilence: () => {},
   labelAccount: () => {},
   changeSettings: () => {},
-  openPage: () => {},
+  openWallet: () => {},
+  showMadeUpCredits: () => {},
+  removeMadeUpCredits: () => {},
+  go: () => {},
+  saveCalendar: async () => 0,
+  saveCopy: async () => {},
+  checkCopy: async () => ({ refused: 'not-ours' }),
+  loadCopy: async () => true,
+  deleteEverything: async () => true,
   copy: async () => true,
 };
 
 /** Props of a popup that shows this glance in English; everything can be another. */
-export function popupOf(glance: Glance | null, props: Partial<PopupProps> = {}): PopupProps {
+export function popupOf(glance: Glance | null, props: Partial<ViewProps> = {}): ViewProps {
   return {
     books: 'open',
     glance,
@@ -32,6 +42,7 @@ export function popupOf(glance: Glance | null, props: Partial<PopupProps> = {}):
       {
         id: 'amazon.com',
         currency: 'USD',
+        zone: 'America/Los_Angeles',
         ways: [
           { family: 'rewards', url: 'https://www.amazon.com/norushcredits', evidenced: true },
           { family: 'account', url: 'https://www.amazon.com/gp/css/homepage.html', evidenced: false },
@@ -40,12 +51,13 @@ export function popupOf(glance: Glance | null, props: Partial<PopupProps> = {}):
       {
         id: 'amazon.de',
         currency: 'EUR',
+        zone: 'Europe/Berlin',
         ways: [
           { family: 'account', url: 'https://www.amazon.de/gp/css/homepage.html', evidenced: false },
           { family: 'cart', url: 'https://www.amazon.de/gp/cart/view.html', evidenced: false },
         ],
       },
-      { id: 'amazon.co.jp', currency: 'JPY', ways: [] },
+      { id: 'amazon.co.jp', currency: 'JPY', zone: 'Asia/Tokyo', ways: [] },
     ],
     suggestedMarketplace: 'amazon.com',
     settings: {
@@ -60,13 +72,12 @@ export function popupOf(glance: Glance | null, props: Partial<PopupProps> = {}):
       quietTo: 8,
       staleReminder: false,
       offerReminders: false,
+      demo: false,
+      updatedFrom: null,
     },
     reminding: null,
-    linked: false,
     report: null,
-    version: '0.1.0',
-    isPage: false,
-    translate: createTranslate(english, 'en-GB'),
+    translate: createTranslate(ENGLISH, 'en-GB'),
     locale: 'en-GB',
     direction: 'ltr',
     now: NOW,

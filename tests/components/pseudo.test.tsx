@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { FILTERS, toList } from '../../components/route.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
-import english from '../../locales/en.json' with { type: 'json' };
+import { ENGLISH } from '../wording/messages.ts';
 import { pseudoMessages } from '../wording/pseudo.ts';
 import { GLANCES } from './glances.ts';
 import { popupOf } from './popup-of.ts';
 import { show } from './show.tsx';
+import { showWallet } from './wallet/show-wallet.tsx';
 
-const translate = createTranslate(pseudoMessages(english), 'he');
+const translate = createTranslate(pseudoMessages(ENGLISH), 'he');
 const PSEUDO = { translate, locale: 'he', direction: 'rtl', report: '0' } as const;
 
 /** What is nobody's translation: names of marketplaces, languages, currencies, and what Amazon or the shopper wrote. */
 const DATA =
-  /amazon\.[a-z.]+|Anna|Deutsch|English|USD|P&G Promo Credit|Grocery No-Rush Reward|No-Rush Reward|Kulanzgutschein|Courtesy Credit|Prime Day( credit)?|Promo credit −\$2\.00|\$3\.50 expires on May 15, 2026|<img.*?exe|A{60}/g;
+  /Promo Purse|Pacific\/Honolulu|amazon\.[a-z.]+|Anna|Deutsch|English|USD|P&G Promo Credit|Grocery No-Rush Reward|No-Rush Reward|Kulanzgutschein|Courtesy Credit|Prime Day( credit)?|Promo credit −\$2\.00|\$3\.50 expires on May 15, 2026|<img.*?exe|A{60}/g;
 
 function latinIn(root: HTMLElement): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -37,7 +39,6 @@ describe('a language nobody speaks, from right to left', () => {
   it.each([
     ['a credit', '.row'],
     ['the form', '.foot-buttons button:first-child'],
-    ['settings', '.foot-buttons .quiet'],
     ['the menu', '.place'],
   ])('%s', async (_, selector) => {
     const { root, press } = await show(GLANCES.drawn, PSEUDO);
@@ -48,12 +49,19 @@ describe('a language nobody speaks, from right to left', () => {
 
   it.each(['off', 'granted', 'blocked', 'unsupported'] as const)('reminders: %s', async (notifications) => {
     const settings = { ...popupOf(null).settings, reminders: notifications !== 'off', offerReminders: true };
-    const linked = GLANCES.drawn.groups[0]?.lots[0]?.entries ?? [];
-    const reminding = { notifications, silences: [], linked };
-    const list = await show(GLANCES.drawn, { ...PSEUDO, settings, reminding });
-    expect(latinIn(list.root)).toEqual([]);
-    await list.press(list.root.querySelector('.foot-buttons .quiet')?.textContent ?? '');
-    expect(latinIn(list.root)).toEqual([]);
+    const props = { ...PSEUDO, settings, reminding: { notifications, silences: [] } };
+    expect(latinIn((await show(GLANCES.drawn, props)).root)).toEqual([]);
+    expect(latinIn((await showWallet(GLANCES.drawn, { tab: 'settings' }, props)).root)).toEqual([]);
+  });
+
+  it.each(FILTERS)('the wallet: %s', async (filter) => {
+    const { root } = await showWallet(GLANCES.drawn, toList(filter), { ...PSEUDO, ended: [] });
+    expect(latinIn(root)).toEqual([]);
+  });
+
+  it('the form of the wallet', async () => {
+    const add = { tab: 'credits', show: { name: 'add' } } as const;
+    expect(latinIn((await showWallet(GLANCES.drawn, add, PSEUDO)).root)).toEqual([]);
   });
 
   it.each(['opening', 'full', 'newer', 'blocked', 'failed'] as const)('books: %s', async (books) => {

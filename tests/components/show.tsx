@@ -1,8 +1,9 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
-import type { PopupEvents, PopupProps } from '../../components/popup-props.ts';
+import type { ViewProps } from '../../components/page-props.ts';
+import type { WalletEvents } from '../../components/wallet/wallet-props.ts';
 import type { Glance } from '../../lib/domain/glance.ts';
 import { popupOf, SILENT } from './popup-of.ts';
 
@@ -28,12 +29,23 @@ export interface Shown {
   readonly root: HTMLElement;
 }
 
-export async function show(glance: Glance | null, props: Partial<PopupProps> = {}): Promise<Shown> {
-  const draw = (now: Glance | null): Promise<void> =>
-    act(() => render(<Popup {...popupOf(now, props)} />, root));
-  await draw(glance);
+export async function show(glance: Glance | null, props: Partial<ViewProps> = {}): Promise<Shown> {
+  const shown = await showDrawn((now) => {
+    const page = popupOf(now, props);
+    return <Popup {...page} loadTexts={async () => page.translate} />;
+  }, glance);
   // The other views come behind the first paint.
-  await act(() => import('../../components/views.ts').then(() => undefined));
+  await act(() => import('../../components/views.ts').then(done));
+  return shown;
+}
+
+/** Shows whatever is drawn of a glance. */
+export async function showDrawn(
+  drawn: (glance: Glance | null) => JSX.Element,
+  glance: Glance | null,
+): Promise<Shown> {
+  const draw = (now: Glance | null): Promise<void> => act(() => render(drawn(now), root));
+  await draw(glance);
   const controls = (): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, [tabindex="0"]')].filter(
       ({ tabIndex }) => tabIndex >= 0,
@@ -48,7 +60,11 @@ export async function show(glance: Glance | null, props: Partial<PopupProps> = {
     controls,
     control,
     text: () => textOf(root),
-    press: (words) => act(async () => control(words).click()),
+    press: (words) =>
+      act(async () => {
+        control(words).click();
+        await done();
+      }),
     type: (name, value) =>
       act(() => {
         const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
@@ -57,21 +73,25 @@ export async function show(glance: Glance | null, props: Partial<PopupProps> = {
         field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', { bubbles: true }));
       }),
     enter: () =>
-      act(
-        async () =>
-          void root
-            .querySelector('form')
-            ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
-      ),
+      act(async () => {
+        const submit = new Event('submit', { bubbles: true, cancelable: true });
+        root.querySelector('form')?.dispatchEvent(submit);
+        await done();
+      }),
     again: draw,
   };
 }
 
 /** Events that are listened to. */
-export function spied(events: Partial<PopupEvents> = {}) {
+export function spied(events: Partial<WalletEvents> = {}) {
   const on = { ...SILENT, ...events };
-  for (const name of Object.keys(on) as (keyof PopupEvents)[]) vi.spyOn(on, name);
+  for (const name of Object.keys(on) as (keyof WalletEvents)[]) vi.spyOn(on, name);
   return on;
+}
+
+/** What a press has set going is through: nothing here waits for a clock. */
+function done(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function textOf(element: Element): string {

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { MARKETPLACE_KEYS, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
-import { addDays, dayAt, dayOf, daysBetween, instantAt, isDay, startOfDay } from '../../lib/domain/day.ts';
+import {
+  addDays,
+  dayAt,
+  dayOf,
+  daysBetween,
+  instantAt,
+  isDay,
+  isZone,
+  startOfDay,
+} from '../../lib/domain/day.ts';
 import { endOf } from '../../lib/domain/deadline.ts';
 
 describe('a civil day', () => {
@@ -72,5 +81,20 @@ describe('instants', () => {
   it('starts a Cairo day that has no midnight at one o’clock', () => {
     expect(new Date(startOfDay('2026-04-24', 'Africa/Cairo')).toISOString()).toBe('2026-04-23T22:00:00.000Z');
     expect(dayAt(Date.parse('2026-04-23T21:59:59.999Z'), 'Africa/Cairo')).toBe('2026-04-23');
+  });
+});
+
+describe('a zone', () => {
+  it.each([
+    ['America/Los_Angeles', true],
+    ['UTC', true],
+    ['Mars/Olympus', false],
+    ['Foo+99', false],
+    ['toString', false],
+    ['__proto__', false],
+    ['', false],
+    [null, false],
+  ])('%s: %s', (zone, isKnown) => {
+    expect(isZone(zone)).toBe(isKnown);
   });
 });

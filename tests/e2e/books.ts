@@ -13,7 +13,12 @@ interface Api {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
   };
   readonly permissions: { remove(what: object): Promise<boolean> };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      set(items: object): Promise<void>;
+      get(key: 'settings'): Promise<{ settings?: Record<string, unknown> }>;
+    };
+  };
 }
 
 /** Asks the extension's API in one of its own pages. */

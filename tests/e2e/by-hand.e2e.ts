@@ -38,11 +38,12 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   it('speaks German when it is told to', async () => {
-    await press(popup, 'Settings');
-    await choose(popup, 'Deutsch');
-    await says(popup, 'Einstellungen');
-    await expectAccessible(popup);
-    await press(popup, 'Zurück');
+    const wallet = await browser.openExtension('wallet.html#/settings', roomy);
+    await choose(wallet, 'Deutsch');
+    await says(wallet, 'Einstellungen');
+    await expectAccessible(wallet);
+    await wallet.close();
+    await says(popup, 'Hier ist noch kein Guthaben');
   });
 
   it('refuses what is no amount, beside the field', async () => {

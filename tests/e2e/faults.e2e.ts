@@ -121,15 +121,13 @@ describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
   });
 
   it('the line can be switched off; the books go on', async () => {
-    await press(popup, 'Settings');
-    await press(popup, "Show a line on Amazon's pages");
+    const settings = await browser.openExtension('wallet.html#/settings', roomy);
+    await press(settings, "Show a line on Amazon's pages");
     await visit({ rewards: { credits: fiveCredits.slice(0, 4) } });
-    await press(popup, 'Back');
     await says(popup, '$7.50');
     expect(await line()).toBeNull();
-    await press(popup, 'Settings');
-    await press(popup, "Show a line on Amazon's pages");
-    await press(popup, 'Back');
+    await press(settings, "Show a line on Amazon's pages");
+    await settings.close();
   });
 
   it('gift card money is shown apart and in no total', async () => {

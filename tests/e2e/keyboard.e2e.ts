@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import { keyboardOn } from './keyboard-on.ts';
 import { says } from './press.ts';
 import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -21,25 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('The keyboard alone in %s', (eng
   });
   afterAll(() => stage?.close());
 
-  const focused = () =>
-    popup.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      // Firefox also stops at what can be scrolled; that is no control.
-      if (!element.matches('button, a, input, select')) return '';
-      // biome-ignore lint/performance/useDomNodeTextContent: textContent also holds what nobody sees.
-      return (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
-    });
-  const tabTo = async (name: string) => {
-    for (let step = 0; step < 40; step += 1) {
-      if ((await focused()).includes(name)) return;
-      await popup.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reaches "${name}"; it stands on "${await focused()}".`);
-  };
-  const pressEnter = async (name: string) => {
-    await tabTo(name);
-    await popup.keyboard.press('Enter');
-  };
+  const { focused, tabTo, pressEnter } = keyboardOn(() => popup);
 
   it('opens a credit and comes back to its row', async () => {
     await tabTo('No-Rush');
@@ -77,5 +60,69 @@ describe.each(['chromium', 'firefox'] as const)('The keyboard alone in %s', (eng
     await says(popup, '$23.74', 'Added: $7.25.');
     await pressEnter('Undo');
     await says(popup, '$16.49');
+  });
+});
+
+// The wallet without a mouse: its tabs, a filter, a switch, the guide's contents.
+describe.each(['chromium', 'firefox'] as const)('The wallet by keyboard alone in %s', (engine) => {
+  let stage: Stage;
+  let wallet: Page;
+
+  beforeAll(async () => {
+    stage = await openStage(engine);
+    await stage.browser.open('https://www.amazon.com/norushcredits');
+    wallet = await stage.browser.openExtension('wallet.html', { width: 1000, height: 800 });
+    await says(wallet, '$16.49');
+    await wallet.bringToFront();
+  });
+  afterAll(() => stage?.close());
+
+  const { focused, tabTo, pressEnter } = keyboardOn(() => wallet);
+
+  it('opens one credit, whose name has the focus then', async () => {
+    await pressEnter('Grocery rewards');
+    await says(wallet, 'What happened');
+    await until('the heading has the focus', () =>
+      wallet.evaluate(() => document.activeElement?.matches('h2.pane-title')),
+    );
+    await pressEnter('Used it all');
+    await says(wallet, 'Used: $8.99.');
+    await pressEnter('Undo');
+    await says(wallet, 'Undone.', 'taken back');
+  });
+
+  it('reads the history, and goes from there to a credit', async () => {
+    await pressEnter('History');
+    await says(wallet, 'Received');
+    await pressEnter('Grocery rewards');
+    await says(wallet, 'What happened');
+  });
+
+  it('changes a setting and asks for a deletion without doing it', async () => {
+    await pressEnter('Settings');
+    await tabTo('Show the days left on the toolbar button');
+    const isOn = () => wallet.evaluate(() => (document.activeElement as HTMLInputElement).checked);
+    await wallet.keyboard.press(' ');
+    await until('it is off', async () => !(await isOn()));
+    await wallet.keyboard.press(' ');
+    await until('it is on', isOn);
+    await tabTo('Look into a copy');
+    await pressEnter('Delete everything …');
+    await until('the question has the focus', () =>
+      wallet.evaluate(() => document.activeElement?.matches('p')),
+    );
+    await pressEnter('Cancel');
+    expect(await says(wallet, 'Delete everything …')).not.toContain('for good');
+  });
+
+  it('finds its way in the guide', async () => {
+    await pressEnter('Guide');
+    await says(wallet, 'certain', 'reported');
+    await pressEnter('Dates');
+    await until('the heading has the focus', () =>
+      wallet.evaluate(() => document.activeElement?.id === 'dates'),
+    );
+    await wallet.keyboard.press('Tab');
+    expect(await focused()).not.toBe('');
   });
 });

@@ -53,6 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
     for (const id of await onScreen())
       await ask(popup, async (api, which) => api.notifications?.clear(which), id);
   };
+  const openSettings = () => browser.openExtension('wallet.html#/settings', roomy);
   const badge = () => ask(popup, (api) => api.action.getBadgeText({}));
 
   it('the toolbar says how many days are left, and in a sentence what ends', async () => {
@@ -62,12 +63,12 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
   });
 
   it('the badge can be switched off and on', async () => {
-    await press(popup, 'Settings');
-    await press(popup, 'Show the days left on the toolbar button');
+    const settings = await openSettings();
+    await press(settings, 'Show the days left on the toolbar button');
     await until('the badge is empty', async () => (await badge()) === '');
-    await press(popup, 'Show the days left on the toolbar button');
+    await press(settings, 'Show the days left on the toolbar button');
     await until('the badge is back', async () => (await badge()) === '3d');
-    await press(popup, 'Back');
+    await settings.close();
   });
 
   it('a line in the popup offers reminders while they are off, and switches them on', async () => {
@@ -78,13 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
   });
 
   it('shows a test reminder', async () => {
-    await press(popup, 'Settings');
-    await press(popup, 'Send a test reminder');
-    await says(popup, 'Sent.');
+    const settings = await openSettings();
+    await press(settings, 'Send a test reminder');
+    await says(settings, 'Sent.');
     await one();
-    await expectAccessible(popup);
+    await expectAccessible(settings);
     await sweep();
-    await press(popup, 'Back');
+    await settings.close();
   });
 
   it('one alarm is set, and for a time ahead', async () => {
@@ -104,7 +105,9 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
   it('a click on it opens its page, and takes it from the screen', async () => {
     const [id = ''] = await onScreen();
     await browser.clickNotification(id);
-    const opened = await until('a tab has opened', () => browser.tabAt(`reminder=${id.split(' ')[0]}`));
+    const opened = await until('a tab has opened', () =>
+      browser.tabAt(`wallet.html#/reminder/${id.split(' ')[0]}`),
+    );
     await says(opened, 'Reminder', '$7.50', 'Used it');
     await until('it is swept away', async () => (await onScreen()).length === 0);
     await opened.close();
@@ -129,9 +132,8 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
         keys.onsuccess = () => resolve(String(keys.result[0]));
       });
     });
-    reminder = await browser.openExtension(`popup.html?page=&reminder=${encodeURIComponent(id)}`, roomy);
+    reminder = await browser.openExtension(`wallet.html#/reminder/${encodeURIComponent(id)}`, roomy);
     await says(reminder, 'Reminder', '$7.50', 'in 3 days', 'Check at Amazon', 'Remind again');
-    expect(await visibleText(reminder)).not.toContain('$2.00');
     await expectAccessible(reminder);
     await press(reminder, 'Tomorrow');
     await says(reminder, 'Comes up again tomorrow.');
@@ -167,10 +169,10 @@ describe.each(['chromium', 'firefox'] as const)('Reminders in %s', (engine) => {
       // The switch in the settings asks in its own click, too.
       await ask(popup, (api) => api.permissions.remove({ permissions: ['notifications'] }));
       await press(popup, 'Switch off');
-      await press(popup, 'Settings');
-      await press(popup, 'Remind before credit ends');
-      await says(popup, 'Send a test reminder');
-      await press(popup, 'Back');
+      const settings = await openSettings();
+      await press(settings, 'Remind before credit ends');
+      await says(settings, 'Send a test reminder');
+      await settings.close();
     });
   }
 

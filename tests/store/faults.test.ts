@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBooks } from '../../lib/store/books.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
+import { dieAt } from './die-at.ts';
 import { freshBooks, page, receipt, recordReading, row, shown } from './open.ts';
 
 const before = page([row(350, 0), row(100, 3), row(100, 3), row(899, 67)]);
@@ -12,26 +13,6 @@ const SHOWN_BEFORE = ['100 2026-11-25', '100 2026-11-25', '350 2026-11-22', '899
 const SHOWN_AFTER = ['100 2026-11-25', '399 2027-01-28', '500 2026-12-01'];
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Every request to the database from the `step`-th on fails as it does when the worker is killed there. */
-function dieAt(step: number): () => number {
-  let steps = 0;
-  for (const name of ['get', 'getAll', 'put', 'add', 'delete', 'openCursor'] as const) {
-    const real = IDBObjectStore.prototype[name] as (...given: unknown[]) => unknown;
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ) {
-      steps += 1;
-      if (steps >= step) {
-        this.transaction.abort();
-        throw new DOMException('killed', 'AbortError');
-      }
-      return real.apply(this, given) as never;
-    });
-  }
-  return () => steps;
-}
 
 describe('a worker that is killed', () => {
   it('at any request leaves the books as they were, and the next reading completes them', async () => {
@@ -83,6 +64,11 @@ describe('books that cannot be opened or written', () => {
     expect(faultOf(error)).toBe('full');
     vi.restoreAllMocks();
     expect(await shown(books)).toEqual(SHOWN_BEFORE);
+  });
+
+  it('says so too when the browser says it of single rows', () => {
+    const full = new DOMException('no room', 'QuotaExceededError');
+    expect(faultOf(new Dexie.BulkError('2 of 3 operations failed', [full, full]))).toBe('full');
   });
 
   it('refuses books of a newer version, and leaves them alone', async () => {

@@ -1,11 +1,9 @@
-import type { Messages } from '../../lib/wording/translate.ts';
-
 const FIRST_LETTER = 0x05d0; // alef
 const LETTERS = 22; // without the final forms there is always one that looks like another: good enough
 
 /** The English texts in Hebrew letters, right to left: what still shows Latin letters was not translated. */
-export function pseudoMessages(english: Messages): Messages {
-  return spell(english) as Messages;
+export function pseudoMessages<Spoken extends object>(english: Spoken): Spoken {
+  return spell(english) as Spoken;
 }
 
 function spell(value: unknown): unknown {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordFreshness, wordKnownFrom, wordSeen } from '../../lib/wording/age.ts';
 import { wordEnding } from '../../lib/wording/ending.ts';
 import { headGroup, wordsBeside } from '../../lib/wording/group.ts';
-import { wordGoods, wordKind, wordUsualGoods } from '../../lib/wording/kind.ts';
+import { wordGoods, wordGoodsLong, wordKind } from '../../lib/wording/kind.ts';
 import { wordMoney, wordTotal } from '../../lib/wording/money.ts';
 import { creditOf, DAY, seenOn } from '../components/credits.ts';
 import { GLANCES } from '../components/glances.ts';
@@ -174,14 +174,15 @@ describe('kinds', () => {
     expect(words).toBe(`${'😀'.repeat(60)}…`);
   });
 
-  it('says what a kind usually buys', () => {
-    expect(inAll(({ translate }) => wordGoods('no-rush', translate))).toEqual([
+  it('says what a credit buys', () => {
+    const digital = { value: 'digital', basis: 'usual', quote: null } as const;
+    expect(inAll(({ translate }) => wordGoods(digital, translate))).toEqual([
       'e-books, music, video',
       'E-Books, Musik, Videos',
       '電子書籍・音楽・動画',
     ]);
-    expect(inAll(({ translate }) => wordGoods('other', translate))).toEqual([null, null, null]);
-    expect(inAll(({ translate }) => wordUsualGoods('other', translate))[0]).toBe(
+    expect(inAll(({ translate }) => wordGoods(null, translate))).toEqual([null, null, null]);
+    expect(inAll(({ translate }) => wordGoodsLong(null, translate))[0]).toBe(
       'Not known. Amazon decides at checkout.',
     );
   });

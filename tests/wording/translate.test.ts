@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../lib/wording/translate.ts';
-import english from '../../locales/en.json' with { type: 'json' };
 import { checkLocales, compareLocales, textsOf, unusedKeys } from '../../scripts/check-locales.ts';
+import { ENGLISH } from './messages.ts';
 import { pseudoMessages } from './pseudo.ts';
 
 describe('translate', () => {
-  const translate = createTranslate(english, 'en');
+  const translate = createTranslate(ENGLISH, 'en');
 
   it('fills in values, and never a value into a value', () => {
     expect(translate('place.account', { marketplace: '{account}', account: 'Anna $& {marketplace}' })).toBe(
@@ -22,7 +22,7 @@ describe('translate', () => {
   });
 
   it('has a pseudo language without Latin letters', () => {
-    const pseudo = createTranslate(pseudoMessages(english), 'he');
+    const pseudo = createTranslate(pseudoMessages(ENGLISH), 'he');
     expect(pseudo('money.atLeast', { money: '5' })).not.toMatch(/[A-Za-z]/);
   });
 });

@@ -1,7 +1,8 @@
 import { platform } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { until } from '../until.ts';
+import { savedFile } from './saved-file.ts';
 import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
 import { browserSurroundings, folderFor } from './throw-away-folder.ts';
@@ -110,6 +111,9 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
   const ended = whenEnded(browser, folder);
   const extensionId = options.extension ? await browser.installExtension(resolve(options.extension)) : '';
   const extensionOrigin = `chrome-extension://${extensionId}/`;
+  const downloads = join(folder.path, 'downloads');
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const chromium: Wrapped = { browser, extensionId, colours: options.colours };
   const worker = () =>
     browser
@@ -145,6 +149,7 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
     useColours: async (colours) => {
       chromium.colours = colours;
     },
+    savedFile: (ending) => savedFile(downloads, ending),
     tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { browserChrome, callOnClosedRoot, speak } from './firefox-chrome.ts';
+import { savedFile } from './saved-file.ts';
 import { closeTabs, emptyTab, tabAt, whenEnded } from './tabs.ts';
 import type { Colours, LaunchOptions, Size, TestBrowser } from './test-browser.ts';
 import { browserSurroundings, folderFor } from './throw-away-folder.ts';
@@ -89,7 +90,11 @@ function start(options: Start, folder: string, extensionName: string): Promise<B
     userDataDir: `${folder}/profile`,
     // Without it no test may open a page of the extension.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: settings(options, extensionName),
+    extraPrefsFirefox: {
+      ...settings(options, extensionName),
+      'browser.download.folderList': 2,
+      'browser.download.dir': join(folder, 'downloads'),
+    },
     env: { ...browserSurroundings(folder, visible, options.zone), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     ...(visible ? { defaultViewport: null } : {}),
   });
@@ -144,6 +149,7 @@ export async function launchFirefox(options: Start): Promise<TestBrowser> {
         api.notificationsMap.get(${JSON.stringify(id)}).observe(null, 'alertclickcallback'); null }`);
     },
     useColours,
+    savedFile: (ending) => savedFile(join(folder.path, 'downloads'), ending),
     tabAt: (words) => tabAt(browser, words),
     closeTabs: () => closeTabs(browser),
     ended,

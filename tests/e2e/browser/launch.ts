@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../until.ts';
 import { launchChromium } from './chromium.ts';
 import { type Engine, findBrowsers } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
@@ -10,5 +13,15 @@ export async function launch(engine: Engine, options: LaunchOptions): Promise<Te
   if (!executable)
     throw new Error(`No ${engine} on this machine: run "npm run setup -- --browsers", or install it.`);
   const start = engine === 'firefox' ? launchFirefox : launchChromium;
-  return start({ ...options, executable });
+  const isNew = options.profile === undefined || !existsSync(join(options.profile, 'profile'));
+  const browser = await start({ ...options, executable });
+  const isGreeted = options.extension !== undefined && isNew;
+  if (isGreeted && !options.keepsWelcome && !options.visible) await closeWelcome(browser);
+  return browser;
+}
+
+/** Stories begin without it: a tab that opens in their middle would take the focus. */
+async function closeWelcome(browser: TestBrowser): Promise<void> {
+  await until('the welcome page has opened', async () => (await browser.tabAt('/welcome.html')) !== null);
+  await (await browser.tabAt('/welcome.html'))?.close();
 }

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly colours?: Colours;
   /** Language of the browser's own interface, which the extension follows by itself. */
   readonly language?: string;
+  /** The tab that greets after an install stays open; always where somebody looks on. */
+  readonly keepsWelcome?: boolean;
   /** A folder that holds the profile and outlives the browser, for one that is started again. */
   readonly profile?: string;
   /** The shopper's own time zone, like `Asia/Tokyo`. */
@@ -51,6 +53,8 @@ export type TestBrowser = {
   clickNotification(id: string): Promise<void>;
   /** Light or dark, for all pages that are opened afterwards. */
   useColours(colours: Colours): Promise<void>;
+  /** The file that was saved last, once it is whole; its name ends in these words. */
+  savedFile(ending: string): Promise<string>;
   /** The open tab whose address holds these words; null while there is none. */
   tabAt(words: string): Promise<Page | null>;
   /** Closes every tab that a story has opened. */

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { CreditsShown } from '../../components/route.ts';
+import { type Chosen, CreditsTab } from '../../components/wallet/CreditsTab.tsx';
+import type { WalletProps } from '../../components/wallet/wallet-props.ts';
+import type { Shelf } from '../../lib/domain/glance.ts';
+import { soonest } from '../../lib/domain/lots.ts';
+import { entriesOf } from '../../lib/domain/placed.ts';
+import { canBeSaid } from '../../lib/domain/reminders.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { readEnded, readStory } from '../../lib/store/ledger.ts';
+import { useQuery } from '../page/use-query.ts';
+
+interface Props {
+  readonly wallet: WalletProps;
+  readonly show: CreditsShown;
+  readonly held: Shelf;
+  readonly books: Promise<Books>;
+}
+
+const AT_ONCE = 100;
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** The tab of the credits, with what the address asks of the books. */
+export function CreditsRoom({ wallet, show, held, books }: Props) {
+  const [most, setMost] = useState(AT_ONCE);
+  const { glance, now, shopperZone } = wallet;
+  const creditId = 'creditId' in show ? show.creditId : null;
+  const story = useQuery(books, `credit ${creditId}`, async (opened) =>
+    creditId === null ? 'none' : ((await readStory(opened, creditId)) ?? 'missing'),
+  );
+  const accountId = show.name === 'list' && show.filter === 'ended' ? glance?.place.accountId : undefined;
+  const ended = useQuery(books, `ended ${accountId} ${most}`, async (opened) =>
+    accountId === undefined ? [] : readEnded(opened, accountId, most),
+  );
+  const reminderId = show.name === 'reminder' ? show.reminderId : null;
+  const reminder = useQuery(books, `reminder ${reminderId}`, async (opened) =>
+    reminderId === null ? null : ((await opened.reminders.get(reminderId)) ?? 'missing'),
+  );
+
+  const entryOf = (shelf: Shelf) => entriesOf(shelf, now, shopperZone);
+  const chosen = (): Chosen | null => {
+    if (story === null || story === 'none') return null;
+    if (story === 'missing') return 'missing';
+    const [entry] = entryOf({ credits: [story.credit], accounts: [], readings: story.readings });
+    return entry === undefined ? 'missing' : { entry, lines: story.lines };
+  };
+  const remindedIds = new Set(reminder === null || reminder === 'missing' ? [] : reminder.creditIds);
+  return (
+    <CreditsTab
+      {...wallet}
+      chosen={chosen()}
+      ended={ended && entryOf({ credits: ended, accounts: [], readings: [] })}
+      onMoreEnded={ended !== null && ended.length >= most ? () => setMost(most + AT_ONCE) : null}
+      reminded={
+        reminder &&
+        entryOf(held)
+          .filter((entry) => remindedIds.has(entry.credit.id) && canBeSaid(entry, now))
+          .toSorted(soonest)
+      }
+      zones={ZONES}
+    />
+  );
+}

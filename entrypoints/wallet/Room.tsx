@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import * as doneWords from '../../components/done.ts';
+import { hashOf, type Route, toCredit, toList } from '../../components/route.ts';
+import { useActs } from '../../components/use-acts.ts';
+import { SettingsTab } from '../../components/wallet/SettingsTab.tsx';
+import { Shell } from '../../components/wallet/Shell.tsx';
+import type { WalletProps } from '../../components/wallet/wallet-props.ts';
+import type { Entry } from '../../lib/domain/glance.ts';
+import type { WalletKey } from '../../lib/wording/translate.ts';
+import type { WalletVoice } from '../../lib/wording/voice.ts';
+import * as places from '../page/marketplace-choices.ts';
+import type { Started } from '../page/start-page.ts';
+import { usePage } from '../page/use-page.ts';
+import { CreditsRoom } from './CreditsRoom.tsx';
+import { GuideRoom } from './GuideRoom.tsx';
+import { HistoryRoom } from './HistoryRoom.tsx';
+import { useRoute } from './use-route.ts';
+import { walletEvents } from './wallet-events.ts';
+
+/** The wallet: the tab that the address names, with what it needs of the books. */
+export function Room(started: Started<WalletKey>) {
+  const { books, speech } = started;
+  const { held, ...page } = usePage(started, null, places);
+  const route = useRoute();
+  const { translate, locale } = speech;
+  const voice: WalletVoice = { translate, locale, now: page.now, zone: page.shopperZone };
+  const on = { ...page.on, ...walletEvents(books, page.settings, voice) };
+  const written = useRef<string | null>(null);
+  const acts = useActs({
+    on,
+    loadWords: () => ({ done: doneWords, voice }),
+    onWritten(_what, entry) {
+      const next = afterwards(route, entry);
+      if (next === null) return;
+      written.current = hashOf(next);
+      on.go(next);
+    },
+  });
+  const address = hashOf(route);
+  useEffect(() => {
+    // What was done last is no matter of another place, unless doing it has led here.
+    if (address !== written.current) acts.putAway();
+    written.current = null;
+  }, [address]);
+  const { version } = browser.runtime.getManifest();
+  const wallet: WalletProps = { ...page, translate, voice, route, version, acts, on };
+  return (
+    <Shell {...wallet}>
+      {route.tab === 'credits' && <CreditsRoom wallet={wallet} show={route.show} held={held} books={books} />}
+      {route.tab === 'history' && <HistoryRoom wallet={wallet} held={held} books={books} />}
+      {route.tab === 'settings' && <SettingsTab {...wallet} />}
+      {route.tab === 'guide' && (
+        <GuideRoom wallet={wallet} section={route.section} language={speech.language} />
+      )}
+    </Shell>
+  );
+}
+
+/** A form is done with once it is saved; the one credit that is looked at stays. */
+function afterwards(route: Route, entry: Entry | null): Route | null {
+  if (route.tab !== 'credits') return null;
+  if (route.show.name === 'add') return toList();
+  return route.show.name === 'edit' && entry !== null ? toCredit(entry.credit.id) : null;
+}

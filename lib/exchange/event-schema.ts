@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Event } from '../domain/event.ts';
+import { GOODS, KINDS } from '../domain/kind.ts';
+import { FAMILIES, LONGEST_NAME, LONGEST_QUOTE } from '../domain/reading.ts';
+import { USES } from '../domain/terms.ts';
+import { exactly } from './exactly.ts';
+import {
+  amount,
+  clockTime,
+  counter,
+  currency,
+  day,
+  id,
+  instant,
+  lastDay,
+  marketplace,
+  name,
+  text,
+  zone,
+} from './fields.ts';
+
+const facts = {
+  name,
+  startsOn: v.nullable(day),
+  endsOn: v.nullable(lastDay),
+  endsTime: v.nullable(clockTime),
+  zone,
+  zoneFrom: v.picklist(['stated', 'assumed']),
+};
+
+const terms = {
+  kind: v.nullable(v.picklist(KINDS)),
+  goods: v.nullable(v.picklist(GOODS)),
+  use: v.nullable(v.picklist(USES)),
+  minimum: v.nullable(amount),
+  code: v.nullable(text(LONGEST_NAME)),
+};
+
+const amountIs = v.picklist(['exact', 'at-least']);
+const family = v.picklist(FAMILIES);
+const source = v.strictObject({ family, readingId: id, quote: text(LONGEST_QUOTE) });
+
+const correction = v.variant('of', [
+  v.strictObject({
+    of: v.literal('facts'),
+    facts: someOf(facts),
+    terms: v.exactOptional(someOf(terms)),
+    amount: v.exactOptional(amount),
+  }),
+  v.strictObject({
+    of: v.literal('standing'),
+    standing: v.picklist(['kept', 'to-confirm', 'dismissed', 'deleted']),
+    accountId: v.exactOptional(id),
+  }),
+  v.strictObject({ of: v.literal('settled') }),
+  v.strictObject({ of: v.literal('undo'), eventId: id }),
+]);
+
+const happening = v.variant('type', [
+  v.strictObject({
+    type: v.literal('issued'),
+    marketplace,
+    accountId: v.nullable(id),
+    currency,
+    amount,
+    amountIs,
+    standing: v.picklist(['kept', 'to-confirm']),
+    basis: v.picklist(['stated', 'usual', 'shopper']),
+    terms: v.exactOptional(someOf(terms)),
+    from: v.nullable(source),
+    ...facts,
+  }),
+  v.strictObject({
+    type: v.literal('seen'),
+    amount,
+    amountIs,
+    facts: v.strictObject(facts),
+    printed: v.strictObject({ name, endsOn: v.nullable(lastDay) }),
+    certain: v.boolean(),
+    from: source,
+  }),
+  v.strictObject({ type: v.literal('shrank'), to: amount, from: source }),
+  v.strictObject({ type: v.literal('vanished'), family, readingId: id }),
+  v.strictObject({ type: v.literal('used'), amount }),
+  v.strictObject({ type: v.literal('restored'), amount, from: v.nullable(source) }),
+  v.strictObject({ type: v.literal('lost-with-return'), amount }),
+  v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),
+  v.strictObject({ type: v.literal('corrected'), correction }),
+]);
+
+/** One event as a file may hold it. What its credit comes to is worked out anew, and so is not in the file. */
+export const event = exactly<Event>()(
+  v.strictObject({ id, install: id, counter, creditId: id, at: instant, what: happening }),
+);
+
+/** Any of the fields, none of them as `undefined`. */
+function someOf<Fields extends v.ObjectEntries>(fields: Fields) {
+  type Optional = { [Name in keyof Fields]: v.ExactOptionalSchema<Fields[Name], undefined> };
+  const optional = Object.entries(fields).map(([name, field]) => [name, v.exactOptional(field)]);
+  return v.strictObject(Object.fromEntries(optional) as Optional);
+}

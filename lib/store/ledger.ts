@@ -1,0 +1,80 @@
+import Dexie from 'dexie';
+import { type Credit, NO_END } from '../domain/credit.ts';
+import type { Event, Happening } from '../domain/event.ts';
+import { type CreditStory, type LedgerLine, ledgerOf } from '../domain/ledger.ts';
+import type { Books } from './books.ts';
+import { readingIdsOf } from './reading-ids.ts';
+
+/** Null when the books hold no such credit. */
+export function readStory(books: Books, creditId: string): Promise<CreditStory | null> {
+  return books.transaction('r', [books.credits, books.events, books.readings], async () => {
+    const credit = await books.credits.get(creditId);
+    if (credit === undefined) return null;
+    const [lines, readings] = await Promise.all([
+      linesOf(books, creditId),
+      books.readings.bulkGet([...readingIdsOf([credit])]),
+    ]);
+    return { credit, lines, readings: readings.filter((row) => row !== undefined) };
+  });
+}
+
+/** What moved money or was said about it. A page that shows again what it has shown before is no news. */
+const NEWS: readonly Happening['type'][] = [
+  'issued',
+  'shrank',
+  'vanished',
+  'used',
+  'restored',
+  'lost-with-return',
+  'expired',
+  'corrected',
+];
+
+/** The newest `most` lines of the whole books, newest first. */
+export function readLedger(books: Books, most: number): Promise<readonly LedgerLine[]> {
+  return books.transaction('r', books.events, async () => {
+    const ofTypes = await Promise.all(NEWS.map((type) => newest(books, type, most)));
+    const events = ofTypes.flat().toSorted(byReceipt).slice(0, most);
+    const told = new Set(events.map(({ id }) => id));
+    const credits = new Set(events.map(({ creditId }) => creditId));
+    const stories = await Promise.all([...credits].map((creditId) => linesOf(books, creditId)));
+    const lines = stories.flat().filter(({ event }) => told.has(event.id));
+    return lines.toSorted((one, other) => byReceipt(one.event, other.event));
+  });
+}
+
+function newest(books: Books, type: Happening['type'], most: number): Promise<Event[]> {
+  return books.events
+    .where('[what.type+counter]')
+    .between([type, Dexie.minKey], [type, Dexie.maxKey])
+    .reverse()
+    .limit(most)
+    .toArray();
+}
+
+function byReceipt(one: Event, other: Event): number {
+  return other.counter - one.counter;
+}
+
+async function linesOf(books: Books, creditId: string): Promise<readonly LedgerLine[]> {
+  return ledgerOf(
+    await books.events
+      .where('[creditId+counter]')
+      .between([creditId, Dexie.minKey], [creditId, Dexie.maxKey])
+      .toArray(),
+  );
+}
+
+/** The settled and vanished credits of one account, the latest end first, at most `most`. */
+export async function readEnded(books: Books, accountId: string, most: number): Promise<readonly Credit[]> {
+  const inPhase = (phase: 'gone' | 'closed') =>
+    books.credits
+      .where('[accountId+phase+endsSort]')
+      .between([accountId, phase, 0], [accountId, phase, NO_END], true, true)
+      .reverse()
+      .filter(({ standing }) => standing === 'kept')
+      .limit(most)
+      .toArray();
+  const [gone, closed] = await Promise.all([inPhase('gone'), inPhase('closed')]);
+  return [...gone, ...closed].toSorted((one, other) => other.changedAt - one.changedAt).slice(0, most);
+}

@@ -1,0 +1,109 @@
+import type { Correction, Happening, PageSource } from '../domain/event.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
+import { sentenceCase } from './date.ts';
+import { listFormat } from './formats.ts';
+import { wordMoney } from './money.ts';
+import { wordFamily } from './page.ts';
+import type { WalletKey } from './translate.ts';
+import type { WalletVoice } from './voice.ts';
+
+/** "Seen on the reward page: $3.50", "You said: $2.00 used": one event as a sentence. */
+export function wordHappening({ event, credit, change }: LedgerLine, voice: WalletVoice): string {
+  const money = (minor: number): string =>
+    wordMoney({ minor: Math.abs(minor), currency: credit.currency }, voice);
+  const told = (key: WalletKey, minor: number): string => voice.translate(key, { money: money(minor) });
+  const { what } = event;
+  switch (what.type) {
+    case 'issued':
+      return what.from === null
+        ? told('story.added', what.amount)
+        : read('story.found', what, voice, money(what.amount));
+    case 'seen':
+      return read('story.seen', what, voice, money(what.amount));
+    case 'shrank':
+      return read('story.shrank', what, voice, money(change.left));
+    case 'vanished':
+      return sentenceCase(
+        voice.translate('story.vanished', {
+          page: wordFamily(what.family, voice.translate),
+          money: money(change.left),
+        }),
+        voice,
+      );
+    case 'used':
+      return what.amount === 0 ? voice.translate('story.insisted') : told('story.used', change.used);
+    case 'restored':
+      return what.from === null
+        ? told('story.givenBack', change.left)
+        : read('story.shownAgain', { from: what.from }, voice, money(change.left));
+    case 'lost-with-return':
+      return told('story.returned', change.lost);
+    case 'expired':
+      return told(what.basis === 'shopper' ? 'story.saidLost' : 'story.expired', change.lost);
+    case 'corrected':
+      return wordCorrection(what.correction, voice);
+  }
+}
+
+function read(
+  key: WalletKey,
+  { from }: { from: PageSource | null },
+  voice: WalletVoice,
+  money: string,
+): string {
+  const page = from === null ? '' : wordFamily(from.family, voice.translate);
+  return sentenceCase(voice.translate(key, { page, money }), voice);
+}
+
+const STANDINGS: Record<Extract<Correction, { of: 'standing' }>['standing'], WalletKey> = {
+  kept: 'story.kept',
+  'to-confirm': 'story.asked',
+  dismissed: 'story.notMine',
+  deleted: 'story.deleted',
+};
+
+function wordCorrection(correction: Correction, voice: WalletVoice): string {
+  const { translate } = voice;
+  switch (correction.of) {
+    case 'standing':
+      return translate(STANDINGS[correction.standing]);
+    case 'settled':
+      return translate('story.settled');
+    case 'undo':
+      return translate('story.undone');
+    case 'facts':
+      return wordChanges(correction, voice);
+  }
+}
+
+/** What was changed, by name: a code stays hidden here, too. */
+function wordChanges(
+  { facts, terms = {} }: Extract<Correction, { of: 'facts' }>,
+  voice: WalletVoice,
+): string {
+  const { translate, locale } = voice;
+  const changed = [...Object.keys(facts), ...Object.keys(terms)].map((name) => LABELS[name]);
+  const names = [...new Set(changed)].flatMap((key) => (key === undefined ? [] : [translate(key)]));
+  return names.length === 0
+    ? translate('story.edited')
+    : translate('story.editedFacts', { facts: listFormat(locale).format(names) });
+}
+
+const LABELS: Readonly<Record<string, WalletKey>> = {
+  name: 'detail.name',
+  startsOn: 'detail.starts',
+  endsOn: 'detail.ends',
+  endsTime: 'detail.ends',
+  zone: 'detail.ends',
+  zoneFrom: 'detail.ends',
+  kind: 'rules.kind',
+  goods: 'detail.buys',
+  use: 'rules.rest',
+  minimum: 'rules.minimum',
+  code: 'code.label',
+};
+
+/** The words of the page that an event rests on; null where it rests on the shopper's. */
+export function quoteOf(what: Happening): string | null {
+  return 'from' in what && what.from !== null ? what.from.quote : null;
+}

@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Filter, type Route, toCredit, toList } from '../../../components/route.ts';
+import { issuedBy } from '../../../lib/domain/act.ts';
+import type { Event, Happening } from '../../../lib/domain/event.ts';
+import type { Entry } from '../../../lib/domain/glance.ts';
+import { ledgerOf } from '../../../lib/domain/ledger.ts';
+import { entriesOf } from '../../../lib/domain/placed.ts';
+import { creditOf, DAY, NOW, ZONE } from '../credits.ts';
+import { GLANCES } from '../glances.ts';
+import { spied } from '../show.tsx';
+import { showWallet } from './show-wallet.tsx';
+
+const CODE = issuedBy(
+  {
+    marketplace: 'amazon.com',
+    accountId: 'anna',
+    currency: 'USD',
+    amount: 500,
+    endsOn: '2026-05-20',
+    name: 'Spring <b>code</b>',
+    particulars: {
+      startsOn: '2026-05-14',
+      endsTime: '21:00',
+      zone: 'Pacific/Honolulu',
+      zoneFrom: 'stated',
+      terms: { kind: 'code', goods: 'anything', use: 'single', minimum: 3900, code: 'SAVE5' },
+    },
+  },
+  'America/Los_Angeles',
+);
+
+function storyOf(...happenings: readonly Happening[]) {
+  const events = happenings.map(
+    (what, index): Event => ({
+      id: `event ${index}`,
+      install: 'here',
+      counter: index,
+      creditId: 'code',
+      at: NOW - (happenings.length - index) * DAY,
+      what,
+    }),
+  );
+  const lines = ledgerOf(events);
+  const credit = lines.at(-1)?.credit;
+  const [entry] = entriesOf({ credits: credit ? [credit] : [], accounts: [], readings: [] }, NOW, ZONE);
+  if (entry === undefined) throw new Error('The story issues no credit');
+  return { entry, lines };
+}
+
+describe('the list of the wallet', () => {
+  it.each<[Filter, readonly string[], readonly string[]]>([
+    ['active', ['No-Rush', 'P&G', 'Courtesy'], []],
+    ['ending', ['No-Rush'], ['P&G', 'Courtesy']],
+    ['no-date', ['Courtesy'], ['No-Rush', 'P&G']],
+    ['to-confirm', ['Keep'], ['No-Rush', 'P&G']],
+    ['ended', ['Nothing here.'], ['P&G']],
+  ])('%s', async (filter, shown, hidden) => {
+    const glance = { ...GLANCES.drawn, findings: GLANCES.findings?.findings ?? [] };
+    const { text } = await showWallet(glance, toList(filter), { ended: [] });
+    for (const words of shown) expect(text()).toContain(words);
+    for (const words of hidden) expect(text()).not.toContain(words);
+  });
+
+  it('names what became of what is over', async () => {
+    const ended = entriesOf(
+      {
+        credits: [
+          creditOf({
+            name: 'Prime Day',
+            got: 1000,
+            left: 0,
+            used: 600,
+            lost: 400,
+            phase: 'closed',
+            endsOn: '2026-05-01',
+          }),
+        ],
+        accounts: [],
+        readings: [],
+      },
+      NOW,
+      ZONE,
+    );
+    const { text } = await showWallet(GLANCES.drawn, toList('ended'), { ended });
+    expect(text()).toContain('Prime DayUS$6.00 used and US$4.00 lost · end day 1 May');
+  });
+
+  it('goes to the credit that is pressed', async () => {
+    const on = spied();
+    const { press } = await showWallet(GLANCES.drawn, toList(), { on });
+    await press('Courtesy');
+    expect(on.go).toHaveBeenCalledWith(toCredit('courtesy'));
+  });
+});
+
+describe('one credit in the wallet', () => {
+  it('shows its rules, both clocks and its story, and hides its code until it is asked for', async () => {
+    const on = spied();
+    const chosen = storyOf(CODE, { type: 'used', amount: 200 });
+    const { text, press } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen, on });
+    for (const words of [
+      'US$3.00',
+      '21 May until 03:00, in 9 days',
+      'Amazon prints 20 May, 21:00',
+      'From Thursday, 06:00',
+      'Anything that Amazon lists, whoever sells it',
+      'Is lost: good for one order',
+      'From US$39.00 of goods that it buys',
+      'Promotional code',
+      'Said: US$2.00 used',
+      'Typed: US$5.00',
+    ])
+      expect(text()).toContain(words);
+    expect(text()).not.toContain('SAVE5');
+    await press('Copy');
+    expect(on.copy).toHaveBeenCalledWith('SAVE5');
+    expect(text()).not.toContain('SAVE5');
+    await press('Show');
+    expect(text()).toContain('SAVE5');
+  });
+
+  it('strikes out what was taken back', async () => {
+    const undo: Happening = { type: 'corrected', correction: { of: 'undo', eventId: 'event 1' } };
+    const chosen = storyOf(CODE, { type: 'used', amount: 200 }, undo);
+    const { root, text } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen });
+    expect(root.querySelector('s')?.textContent).toContain('used');
+    expect(text()).toContain('taken back');
+    expect(text()).toContain('US$5.00');
+  });
+
+  it('says so when the books do not hold it', async () => {
+    const { text } = await showWallet(GLANCES.drawn, toCredit('gone'), { chosen: 'missing' });
+    expect(text()).toContain('This credit is not in the books.');
+  });
+});
+
+describe('the form of the wallet', () => {
+  const edit: Route = toCredit('code', 'edit');
+
+  it('holds all that is known, and an untouched one changes nothing', async () => {
+    const on = spied();
+    const { root, enter } = await showWallet(GLANCES.drawn, edit, { chosen: storyOf(CODE), on });
+    const values = Object.fromEntries(
+      [...root.querySelectorAll<HTMLInputElement>('input[name]')].map(({ name, value }) => [name, value]),
+    );
+    expect(values).toMatchObject({
+      startsOn: '2026-05-14',
+      endsTime: '21:00',
+      minimum: '39.00',
+      code: 'SAVE5',
+    });
+    await enter();
+    expect(on.act).toHaveBeenCalledWith('code', {
+      type: 'edit',
+      amount: 500,
+      endsOn: '2026-05-20',
+      name: 'Spring <b>code</b>',
+      particulars: {
+        startsOn: '2026-05-14',
+        endsTime: '21:00',
+        zone: 'Pacific/Honolulu',
+        zoneFrom: 'stated',
+        terms: { kind: 'code', goods: 'anything', use: 'single', minimum: 3900, code: 'SAVE5' },
+      },
+    });
+  });
+
+  it.each([
+    ['minimum', 'much', 'Type an amount such as'],
+    ['minimum', '0', 'The amount must be more than zero.'],
+    ['startsOn', '2026-06-01', 'It starts after its end.'],
+    ['amount', '', 'Type an amount such as'],
+  ])('refuses %s "%s"', async (field, value, words) => {
+    const on = spied();
+    const { type, enter, text } = await showWallet(GLANCES.drawn, edit, { chosen: storyOf(CODE), on });
+    await type(field, value);
+    await enter();
+    expect(text()).toContain(words);
+    expect(on.act).not.toHaveBeenCalled();
+  });
+});
+
+describe('the credits of a reminder', () => {
+  const reminder: Route = { tab: 'credits', show: { name: 'reminder', reminderId: 'day 1' } };
+  const entryOf = (id: string): Entry => {
+    const all = GLANCES.drawn.groups.flatMap(({ lots }) => lots.flatMap(({ entries }) => entries));
+    const found = all.find(({ credit }) => credit.id === id);
+    if (found === undefined) throw new Error(`No such credit: ${id}`);
+    return found;
+  };
+
+  it('are shown with all that can be answered', async () => {
+    const on = spied();
+    const { press, text } = await showWallet(GLANCES.drawn, reminder, {
+      reminded: [entryOf('friday-1')],
+      on,
+    });
+    expect(text()).toContain('Friday, in 3 days · Read 2 days ago on the reward page');
+    expect(text()).toContain('Check at Amazon');
+    await press('Used it');
+    expect(on.act).toHaveBeenCalledWith('friday-1', { type: 'use', amount: 100 });
+  });
+
+  it.each([
+    ['Tomorrow', '2026-05-13T14:00:00Z'],
+    ['In 3 days', '2026-05-15T14:00:00Z'],
+    ['Never for this one', null],
+  ])('%s', async (words, until) => {
+    const on = spied();
+    const { press } = await showWallet(GLANCES.drawn, reminder, { reminded: [entryOf('friday-1')], on });
+    await press(words);
+    const expected = { creditId: 'friday-1', until: until === null ? null : Date.parse(until) };
+    expect(on.silence).toHaveBeenCalledWith(expected);
+  });
+
+  it('offer no tomorrow on the last day', async () => {
+    const { text } = await showWallet(GLANCES.drawn, reminder, { reminded: [entryOf('today')] });
+    expect(text()).not.toContain('Tomorrow');
+    expect(text()).toContain('Never for this one');
+  });
+
+  it('ask nothing about a finding of nobody: the list asks whose it is', async () => {
+    const entry = entryOf('friday-1');
+    const nobodys: Entry = { ...entry, credit: { ...entry.credit, accountId: null, standing: 'to-confirm' } };
+    const { text } = await showWallet(GLANCES.nothing, reminder, { reminded: [nobodys] });
+    expect(text()).not.toContain('Used it');
+    expect(text()).toContain('Show all credits');
+  });
+
+  it('may be gone: then that is said', async () => {
+    const { text } = await showWallet(GLANCES.drawn, reminder, { reminded: [] });
+    expect(text()).toContain('Nothing is left of this reminder');
+  });
+});

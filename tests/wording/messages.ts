@@ -1,0 +1,31 @@
+import backgroundGerman from '../../locales/background/de.json' with { type: 'json' };
+import backgroundEnglish from '../../locales/background/en.json' with { type: 'json' };
+import backgroundJapanese from '../../locales/background/ja.json' with { type: 'json' };
+import german from '../../locales/de.json' with { type: 'json' };
+import english from '../../locales/en.json' with { type: 'json' };
+import japanese from '../../locales/ja.json' with { type: 'json' };
+import viewsGerman from '../../locales/views/de.json' with { type: 'json' };
+import viewsEnglish from '../../locales/views/en.json' with { type: 'json' };
+import viewsJapanese from '../../locales/views/ja.json' with { type: 'json' };
+import walletGerman from '../../locales/wallet/de.json' with { type: 'json' };
+import walletEnglish from '../../locales/wallet/en.json' with { type: 'json' };
+import walletJapanese from '../../locales/wallet/ja.json' with { type: 'json' };
+import welcomeGerman from '../../locales/welcome/de.json' with { type: 'json' };
+import welcomeEnglish from '../../locales/welcome/en.json' with { type: 'json' };
+import welcomeJapanese from '../../locales/welcome/ja.json' with { type: 'json' };
+
+/** Every text of every room but the guide's. */
+export const ENGLISH = {
+  ...english,
+  ...viewsEnglish,
+  ...backgroundEnglish,
+  ...walletEnglish,
+  ...welcomeEnglish,
+};
+
+/** By language: the texts, and the locale of numbers and dates. */
+export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string]> = {
+  en: [ENGLISH, 'en-GB'],
+  de: [{ ...german, ...viewsGerman, ...backgroundGerman, ...walletGerman, ...welcomeGerman }, 'de'],
+  ja: [{ ...japanese, ...viewsJapanese, ...backgroundJapanese, ...walletJapanese, ...welcomeJapanese }, 'ja'],
+};
