@@ -31,7 +31,7 @@ export function itemKindOf(
 /** The product group: the first class of `#dp`, beside its locale ("kitchen es_ES", DOM §9.2). */
 function groupOn(document: Document): string | null {
   const names = document.getElementById('dp')?.classList ?? [];
-  return [...names].find((name) => /^[a-z][a-z_]{1,40}$/.test(name) && !/^(?:a_|device)/.test(name)) ?? null;
+  return [...names].find((name) => /^[a-z][a-z_]{1,40}$/.test(name) && name !== 'celwidget') ?? null;
 }
 
 // Group names that say it, from saved pages [R: ebooks] and public code [C]. Others may be digital, too.
@@ -60,9 +60,9 @@ function digitalKindOf(document: Document, group: string | null): DigitalKind | 
   return DIGITAL_MARKS.find(([selector]) => document.querySelector(selector))?.[1] ?? null;
 }
 
-// Groups of which some goods are shipped and some are not.
+// Groups of which some goods are shipped and some are not, or which may hold gift cards.
 const DOUBTFUL =
-  /digital|download|software|video|music|game|gift|magazine|subscription|membership|service|warranty|swa|app/;
+  /(?:^|_)(?:digital|downloads?|downloadable|software|videos?|music|games?|gifts?|vouchers?|magazines?|subscriptions?|memberships?|services?|warrant(?:y|ies)|swa|apps?|application)(?:_|$)/;
 
 function isPhysical(group: string | null, offer: Offer): boolean {
   if (group !== null && !DOUBTFUL.test(group)) return true;
@@ -94,11 +94,11 @@ function isGiftCard(
 ): boolean | null {
   const hasOwnLayout = ['gc-detail-page', 'gc-asin-title'].some((id) => document.getElementById(id));
   if (hasOwnLayout || /gift_?card/.test(group ?? '')) return true;
-  // Gift cards of other shops hide among other groups: without a title in known words nothing is sure.
-  if (!words || title === null) return null;
+  const isOtherKind = group !== null && !DOUBTFUL.test(group);
+  // Gift cards of other shops hide among other groups: there the title must be understood.
+  if (!words || title === null) return isOtherKind ? false : null;
   if (pattern(words.giftCardTitle).test(title)) return true;
-  if (pattern(words.perhapsGiftCard).test(title) || group === null) return null;
-  return /gift|voucher/.test(group) ? null : false;
+  return isOtherKind && !pattern(words.perhapsGiftCard).test(title) ? false : null;
 }
 
 function isUsed(

@@ -69,11 +69,13 @@ function byHiddenId({ all, isUnsure }: Offer): Said {
 }
 
 /** One block for who sells, one for who ships; where one does both, the second is there and empty. */
-function byBlock({ all }: Offer): Said {
-  const name = messageIn(all('merchantInfoFeature_feature_div'));
+function byBlock({ all }: Offer, words: ItemWords | null): Said {
+  const sellers = all('merchantInfoFeature_feature_div');
   const shippers = all('fulfillerInfoFeature_feature_div');
-  const shipper = messageIn(shippers);
-  return { name, shipper: shipper ?? (shippers.length > 0 ? name : null) };
+  const name = messageIn(sellers);
+  const label = lineIn(sellers[0]?.querySelector('.offer-display-feature-label'), LONGEST_NAME) ?? '';
+  const sellsOnly = words !== null && pattern(`^(?:${words.sellerLabel})$`).test(label);
+  return { name, shipper: messageIn(shippers) ?? (shippers.length > 0 && !sellsOnly ? name : null) };
 }
 
 /** A closed and an open copy, each repeated for pop-ups: they say the same or nothing is known. */
@@ -132,7 +134,7 @@ function sentenceIn(text: string, words: ItemWords | null): Said {
   for (const sentence of words?.soldBy ?? []) {
     const source = sentence.replace(/\{(\w+)\}/g, '(?<$1>.{1,150}?)');
     const { both, seller, shipper } =
-      pattern(`^${source}\\s?[.。]?(?:\\s?(?:${words?.afterSoldBy}).{0,500})?$`).exec(text)?.groups ?? {};
+      pattern(`^${source}\\s?[.。]?(?:$|\\s?(?:${words?.afterSoldBy}))`).exec(text)?.groups ?? {};
     if (both || seller) return { name: both ?? seller, shipper: both ?? shipper };
   }
   return {};

@@ -35,14 +35,17 @@ export const BUTTONS = {
 export function offerOn(document: Document): Offer {
   const rows = rowsOn(document);
   const offers = rows.map((row, index) => offerIn(document, row, rows[index + 1] ?? null));
-  const buying = offers.filter(hasButton);
-  const open = rows.findIndex(isOpen);
-  const chosen = offers[open];
-  // An open row without a button sells something else: a membership in which this would cost less.
-  if (chosen && hasButton(chosen)) return chosen;
-  const [only, another] = buying;
+  const chosen = offers[rows.findIndex(isOpen)];
+  // An open row without an offer sells something else: a membership in which this would cost less.
+  if (chosen && hasOffer(chosen)) return chosen;
+  const [only, another] = offers.filter(hasOffer);
   if (only && !another) return only;
   return { all: (id) => allWith(document, id), row: null, isUnsure: rows.length > 1 };
+}
+
+/** Its button may be one that is not known yet; then its form still says whose it is. */
+function hasOffer(offer: Offer): boolean {
+  return hasButton(offer) || offer.all('merchantID').some((input) => input.getAttribute('value'));
 }
 
 export function hasButton({ all }: Offer): boolean {

@@ -16,14 +16,16 @@ export function readItem(page: OfferPage): Findings {
   const title = titleOn(document);
   const asin = asinIn(offer) ?? asinInAddress(page.url);
   const kind = itemKindOf(document, offer, title, words);
+  const sold = soldBy(sellerOf(offer, words), page, kind.digital);
   const item: Item = {
     ...UNKNOWN_ITEM,
     ...kind,
+    ...sold,
     asin,
     title,
     quantity: quantityIn(offer),
     price: offer.isUnsure || kind.buyable === false ? null : priceOf(offer, marketplace.key),
-    ...soldBy(sellerOf(offer, words), page, kind.digital),
+    used: sold.sellerKind === 'amazon-used' ? true : kind.used,
   };
   const isThere = title !== null || asinIn(offer) !== null || kind.buyable !== null || item.seller !== null;
   return { ...NOTHING, items: isThere ? [item] : [], trouble: troubleOf(document, item, isThere) };

@@ -15,7 +15,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   bothLabel: String.raw`versender\s?/\s?verkäufer`,
   renewed: String.raw`[([](?:zertifiziert\sund\s)?generalüberholt[)\]]`,
   perhapsRenewed: 'generalüberholt|erneuert|refurbished|renewed|gebraucht',
-  giftCardTitle: String.raw`^(?:digitaler\s)?amazon(?:\.de)?[\s-](?:\S{1,20}\s){0,2}(?:geschenk)?gutschein|\bgeschenkgutschein`,
+  giftCardTitle: String.raw`^(?:digitaler\s)?amazon(?:\.de)?[\s-](?:\S{1,20}\s){0,2}(?:(?:geschenk)?gutschein|geschenkkarte)`,
   perhapsGiftCard: String.raw`gutschein|geschenkkarte|gift\scard`,
   eBook: String.raw`kindle(?:\s(?:ausgabe|edition))?|ebook`,
   audiobook: String.raw`audible(?:\shörbuch|\shörbücher)?|hörbuch(?:-download)?`,

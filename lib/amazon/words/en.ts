@@ -155,7 +155,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   bothLabel: String.raw`shipper\s?/\s?seller|(?:ships|dispatched)\sfrom\sand\ssold\sby`,
   renewed: String.raw`[([](?:amazon\s|certified\s)?(?:renewed|refurbished)(?:\spremium)?[)\]]`,
   perhapsRenewed: String.raw`\b(?:renewed|refurbished|pre-owned|open\sbox)\b`,
-  giftCardTitle: String.raw`\be-?gift\scards?\b|\bgift\scards?\s[([]digital\scode|^amazon(?:\.[a-z.]{2,6})?\s(?:\S{1,20}\s){0,3}gift\scards?\b`,
+  giftCardTitle: String.raw`\be-?gift\scards?\b|\bgift\scards?\s[([]digital\scode|^amazon(?:\.[a-z.]{2,6})?\s(?!basics)(?:\S{1,20}\s){0,3}gift\scards?\b(?!\s(?:holder|box|envelope|sleeve|stand|display|organizer|case|wallet))`,
   perhapsGiftCard: String.raw`\bgift\s(?:cards?|certificates?|vouchers?)\b`,
   eBook: String.raw`kindle(?:\sedition)?|kindle\s&\scomixology|ebook`,
   audiobook: String.raw`audible(?:\saudiobooks?)?|audiobooks?`,
