@@ -11,7 +11,7 @@ export interface Offer {
   readonly isUnsure: boolean;
 }
 
-// Rows seen on saved pages [R] and in public code [C]. Found by id: their box may be torn, see `belongs`.
+// Rows seen on saved pages [R] and in public code [C]. Found by id: their box may be torn, see `offerIn`.
 const ROWS = [
   'primeSavingsUpsellAccordionRow',
   'newAccordionRow',
@@ -35,12 +35,13 @@ export const BUTTONS = {
 export function offerOn(document: Document): Offer {
   const rows = rowsOn(document);
   const offers = rows.map((row, index) => offerIn(document, row, rows[index + 1] ?? null));
-  const chosen = offers[rows.findIndex(isOpen)];
-  // An open row without an offer sells something else: a membership in which this would cost less.
-  if (chosen && hasOffer(chosen)) return chosen;
+  const open = offers[rows.findIndex(isOpen)];
+  if (open && hasOffer(open)) return open;
+  // An open row without an offer sells something else: a membership in which this would cost less. Where none is
+  // open, the one that is may have a name that is not known.
   const [only, another] = offers.filter(hasOffer);
-  if (only && !another) return only;
-  return { all: (id) => allWith(document, id), row: null, isUnsure: rows.length > 1 };
+  if (open && only && !another) return only;
+  return { all: (id) => allWith(document, id), row: null, isUnsure: rows.length > 0 };
 }
 
 /** Its button may be one that is not known yet; then its form still says whose it is. */
@@ -73,20 +74,29 @@ function rowsOn(document: Document): Element[] {
 
 const NAMED_ROWS = '[data-a-accordion-row-name][id]';
 
-// The state is said to screen readers; older pages said it by a class alone.
+const HEADER = '[data-action="a-accordion"],[role="button"][aria-expanded],[role="radio"][aria-checked]';
+
+// The state is said to screen readers, on the row's header or around it; older pages said it by a class alone.
 function isOpen(row: Element): boolean {
-  const header = row.querySelector('[role="button"][aria-expanded],[aria-checked]');
-  const said = header?.getAttribute('aria-expanded') ?? header?.getAttribute('aria-checked');
-  return said ? said === 'true' : row.classList.contains('a-accordion-active');
+  const state = row.querySelector(HEADER)?.closest('[aria-expanded],[aria-checked]');
+  const said = state && row.contains(state) ? state : null;
+  const value = said?.getAttribute('aria-expanded') ?? said?.getAttribute('aria-checked');
+  return value ? value === 'true' : row.classList.contains('a-accordion-active');
 }
 
+/** Saved pages are not always well nested: what follows a row without a form and precedes the next is its own, too. */
 function offerIn(document: Document, row: Element, next: Element | null): Offer {
-  const isTorn = row.querySelector('input,button') === null;
-  const belongs = (element: Element) =>
-    // Saved pages are not always well nested: what follows the row and precedes the next is its own, too.
-    row.contains(element) || (isTorn && isBefore(row, element) && (next === null || isBefore(element, next)));
+  const isTorn = row.querySelector('form,#merchantID') === null;
+  const end = next ?? AFTER_ROWS.map((id) => document.getElementById(id)).find((after) => after !== null);
+  const belongs = (element: Element) => {
+    if (next?.contains(element)) return false;
+    return row.contains(element) || (isTorn && isBefore(row, element) && (!end || isBefore(element, end)));
+  };
   return { all: (id) => allWith(document, id).filter(belongs), row: row.id, isUnsure: false };
 }
+
+// The form for lists of wishes, which names the seller once more.
+const AFTER_ROWS = ['addToWishlistAccordion_feature_div', 'addToWishlist_feature_div', 'addToWishListForm'];
 
 // The list of all sellers, once it is opened, repeats the ids for other offers.
 const OTHER_OFFERS = '#aod-container,#all-offers-display';

@@ -10,7 +10,10 @@ import { itemWordsFor } from '../words/item-words.ts';
 
 /** The cart: the rows that are chosen, and their sum (DOM §8). */
 export function readCart({ document, marketplace, language }: OfferPage): Findings {
-  const cart = document.getElementById('sc-active-cart') ?? document.getElementById('activeCartViewForm');
+  const cart =
+    document.getElementById('sc-active-cart') ??
+    document.getElementById('activeCartViewForm') ??
+    document.querySelector('[data-name="Active Items"]');
   if (!cart) return { ...NOTHING, trouble: [withoutCart(document.body)] };
   const rows = cartRowsIn(cart);
   const canChoose = rows.some((row) => row.hasAttribute('data-isselected'));

@@ -6,6 +6,7 @@ import { codes, fixture, open, read } from '../open-page.ts';
 
 const on = (host: string) => `https://www.${host}/Some-Thing/dp/B000000000/ref=sr_1_1?th=1`;
 const COM = on('amazon.com');
+const first = (html: string, url = COM) => read(html, url).items[0];
 
 const amazon = { sellerKind: 'amazon', soldByAmazon: true, shippedByAmazon: true } as const;
 const thing = { digital: false, digitalKind: null, giftCard: false } as const;
@@ -222,6 +223,21 @@ describe('item pages', () => {
     });
   });
 
+  it.each([
+    ['by a class', '<a data-action="a-accordion"', '<div aria-expanded="false" role="button"></div>'],
+    [
+      'around the header',
+      '<div role="radio" aria-checked="true"><a data-action="a-accordion"></a></div><a',
+      '',
+    ],
+  ])('knows the open row %s', (_, header, more) => {
+    const html = fixture('item/rows')
+      .replace('<div role="button" aria-expanded="true"', header)
+      .replace('<form id="addToCart">', `${more}<form id="addToCart">`);
+
+    expect(first(html)).toMatchObject({ soldByAmazon: true, price: { minor: 3890 } });
+  });
+
   it('says only what all rows say when none is open', () => {
     const closed = (html: string) => html.replaceAll('aria-expanded="true"', 'aria-expanded="false"');
 
@@ -241,23 +257,39 @@ describe('item pages', () => {
     });
   });
 
-  it('holds a row together where the page is torn', () => {
-    // As a parser leaves a page that is not well nested: the rows empty, their parts behind them.
-    const torn = fixture('item/rows')
-      .replace(
-        '<div class="a-box-inner">\n  <div role="button" aria-expanded="true">',
-        '</div><div role="button" aria-expanded="true">',
-      )
-      .replace(
-        '<div class="a-box-inner">\n  <div role="button" aria-expanded="false">',
-        '</div><div role="button" aria-expanded="false">',
-      );
+  // As parsers leave a page that is not well nested: rows without their parts, or one row inside the other.
+  it.each([
+    ['parts behind the rows', /<div class="a-box-inner">\n {2}(?=<div role="button")/g, '</div>'],
+    ['the second row in the first', /<\/form><\/div><\/div>\n(?= <div id="usedAccordionRow")/g, '</form>'],
+  ])('holds a row together where the page is torn: %s', (_, torn, broken) => {
+    const html = fixture('item/rows');
 
-    expect(read(torn, COM).items[0]).toMatchObject({
+    expect(html).toMatch(torn);
+    expect(first(html.replace(torn, broken))).toMatchObject({
       soldByAmazon: true,
       price: { minor: 3890 },
       used: false,
     });
+  });
+
+  it('takes an open row for an offer although its button is new', () => {
+    const html = fixture('item/rows').replace(/<input id="(?:add-to-cart|buy-now)-button"[^>]*>/g, '');
+
+    expect(first(html)).toMatchObject({ soldByAmazon: true, subscription: null, used: null, buyable: null });
+  });
+
+  it('takes no closed row for the one that is open under a new name', () => {
+    const html = fixture('item/rows')
+      .replace('newAccordionRow_0', 'freshRow')
+      .replace('buyBoxAccordion', 'rows');
+
+    expect(first(html)).toMatchObject({ seller: null, soldByAmazon: null, used: null, price: null });
+  });
+
+  it('takes the button that buys at once for a button, too', () => {
+    const html = fixture('item/stranger').replace('add-to-cart-button', 'buy-now-button');
+
+    expect(first(html)).toMatchObject({ soldByAmazon: false, subscription: false, buyable: true });
   });
 });
 
@@ -265,7 +297,6 @@ const page = (box: string, group = 'kitchen en_US', lang = 'en') =>
   `<html lang="${lang}"><body><div id="a-page"><div id="dp" class="${group}"><span id="productTitle">A thing</span><div id="buybox">${box}<input id="add-to-cart-button"></div></div></div></body></html>`;
 const block = (name: string, id = '') =>
   `<input type="hidden" id="merchantID" value="${id}"><div id="merchantInfoFeature_feature_div"><span class="offer-display-feature-text-message">${name}</span></div>`;
-const first = (html: string, url = COM) => read(html, url).items[0];
 
 describe('who sells', () => {
   // Storefront, printed name, hidden id, kind, seller known.
