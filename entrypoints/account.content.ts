@@ -4,7 +4,7 @@ import { marketplaceOf } from '../lib/amazon/marketplaces.ts';
 import { ACCOUNT_MATCHES } from '../lib/amazon/matches.ts';
 import { outlineOf } from '../lib/amazon/outline.ts';
 import { familyOf } from '../lib/amazon/page-kinds.ts';
-import { ACCOUNT_READERS } from '../lib/amazon/pages/index.ts';
+import { ACCOUNT_READERS } from '../lib/amazon/pages/account-readers.ts';
 import { readPage } from '../lib/amazon/read-page.ts';
 import { answerWhere, sendReport } from '../lib/browser/messages.ts';
 import { createPill } from '../lib/browser/pill.ts';

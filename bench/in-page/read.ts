@@ -1,5 +1,5 @@
 // Runs on a page of the shop.
-import { ACCOUNT_READERS } from '../../lib/amazon/pages/index.ts';
+import { ACCOUNT_READERS } from '../../lib/amazon/pages/account-readers.ts';
 import { readPage } from '../../lib/amazon/read-page.ts';
 
 function readOnce(): number {

@@ -66,11 +66,13 @@ const MARK = [...Object.keys(MARKS), '$']
 // Takes every digit and mark that hangs together, so that a number is never read in part.
 const NUMBER = String.raw`\d(?:[.,'’]?\d| ?${TORN}\d| (?=\d{3}(?!\d))\d){0,40}(?!\d)`;
 const SIGN = '[-−–]';
+// A letter beside a mark makes it another one, `NT$`. Japanese writes without spaces: 「残高¥500を使用」, 「500円の残高」.
+const LETTER = String.raw`(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L}`;
 
 /** One amount with its mark, as a pattern without groups. Bounded, so it cannot run away on any text. */
 export const AMOUNT = [
-  String.raw`\(?(?:${SIGN} ?)?(?<!\p{L})(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
-  String.raw`\(?(?<![\d.,${TORN}])${SIGN}?${NUMBER} ?(?:${MARK})(?!\p{L})\)?`,
+  String.raw`\(?(?:${SIGN} ?)?(?<!${LETTER})(?:${MARK}) ?${SIGN}?${NUMBER}\)?`,
+  String.raw`\(?(?<![\d.,${TORN}])${SIGN}?${NUMBER} ?(?:${MARK})(?!${LETTER})\)?`,
 ].join('|');
 
 const WHOLE = new RegExp(

@@ -27,8 +27,6 @@ export interface Page {
   /** The page speaks a language in which its reader knows no words: what its sentences say is not known. */
   readonly isForeign: boolean;
   readonly at: Instant | null;
-  /** The civil day of `at` in the storefront's zone. */
-  readonly today: Day | null;
 }
 
 /** As much of a page as item, search and cart pages are read by. */
@@ -37,6 +35,8 @@ export type OfferPage = Pick<Page, 'document' | 'url' | 'marketplace' | 'languag
 /** A page of rewards or balances: with the words of its language, or the fallback's where that has no file. */
 export interface RewardPage extends Page {
   readonly words: Words;
+  /** The civil day of `at` in the storefront's zone. */
+  readonly today: Day | null;
 }
 
 /** What a reader found, before it is put into a reading. */

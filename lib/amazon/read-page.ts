@@ -1,4 +1,4 @@
-import { dayAt, type Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/day.ts';
 import type { Reading, TroubleCode } from '../domain/reading.ts';
 import { gateOf } from './gates.ts';
 import { languageOf } from './language.ts';
@@ -35,7 +35,6 @@ export function readPage(document: Document, url: URL, at: Instant | null, reade
     words: gateWords,
     isForeign: !reader?.speaks(spoken),
     at,
-    today: at === null ? null : dayAt(at, marketplace.zone.value),
   };
   const gate = gateOf(page);
   if (gate) return readingOf(gate.gate, marketplace.key, language, { ...NOTHING, trouble: [gate.trouble] });

@@ -47,6 +47,7 @@ export function madeUpReading(place: MadeUpPlace, today: Day, when: 'now' | 'bef
     giftCardBalance: null,
     items: [],
     lines: [],
+    orders: [],
     notices: [],
   };
 }

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from '../../lib/amazon/page-kinds.ts';
-import { codes, fixture, read } from './open-page.ts';
-
-const WITH_READER = ['rewards', 'account', 'gift-card-balance', 'gift-card-redeem', 'item', 'search', 'cart'];
+import { ALL_READERS } from '../../lib/amazon/pages/index.ts';
+import { readPage } from '../../lib/amazon/read-page.ts';
+import { FAMILIES } from '../../lib/domain/reading.ts';
+import { AT, codes, fixture, open, read } from './open-page.ts';
 
 describe('reading a page', () => {
-  it.each(PAGE_KINDS.filter(({ family }) => !WITH_READER.includes(family)))(
-    'says that there is no reader for $name yet',
-    ({ family, examples: [url] }) => {
-      const reading = read(fixture('rewards/known'), url);
+  it.each(PAGE_KINDS)(
+    'says that a script brings no reader for $name',
+    ({ family, examples: [address = ''] }) => {
+      const reading = readPage(open(fixture('rewards/known'), address), new URL(address), AT, {});
 
       expect(reading.page).toBe(family);
       expect(reading.credits).toEqual([]);
       expect(reading.trouble).toEqual([{ code: 'unknown-layout', about: 'no reader for this family yet' }]);
     },
   );
+
+  it('has a reader for every family', () => {
+    expect(Object.keys(ALL_READERS).sort()).toEqual([...FAMILIES].sort());
+  });
 
   it('says that an address is not known', () => {
     const elsewhere = read('<p>$5.00 expires on May 15, 2025</p>', 'https://www.example.org/norushcredits');

@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import type { DateWords, ItemWords, OrderWords } from './words.ts';
+import type { DateWords, ItemWords, NoticeWords, OrderWords, ParcelWords } from './words.ts';
 
 /** German: item pages as on amazon.de (DOM §9.1; labels and sentences also in public code that compares with them). */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -35,10 +35,8 @@ export const dateWords: DateWords = /* @__PURE__ */ (() => ({
 /** German: rows, items and orders as on saved pages of amazon.de (DOM §5, §6); words for credit by DOMAIN §4. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'de',
-  dates: dateWords,
-
   credit: '(?:aktions|kulanz|promotions?)-?(?:guthaben|gutschein)|promo-?(?:guthaben|credit)',
-  digitalCredit: String.raw`digital|e-?books?|kindle|video|musik|apps?(?!\p{L})`,
+  notOwned: String.raw`(?<!\p{L})(?:erhalten|erhältst|bekommen|verdien|ausstehend|künftig|nächste[rn]?|abgelaufen|verbleibend|restlich|nicht\s(?:angewendet|eingelöst)|(?:sobald|nach)\s.{0,40}(?:versand|liefer))`,
   labels: [
     ['refund', 'erstattung'],
     ['other', String.raw`^(?:(?:ihre|deine)\s)?(?:gesamt)?ersparnis|^(?:sie\ssparen|du\ssparst)|nachnahme`],
@@ -56,20 +54,23 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
       String.raw`gutschein|rabatt|aktion|nachlass|ersparnis|ermäßigung|angebot|promo|\d\s?%|sparen`,
     ],
   ],
-  grandTotal: String.raw`^(?:gesamtsumme|endsumme|bestellsumme|gesamtbestellwert|gesamtbetrag\sfür\sdiese\sbestellung|summe\sder\sbestellung)(?:\s\(.{1,60}\))?$`,
-  partTotal: String.raw`dieser?\s(?:sendung|lieferung)`,
-  free: '^(?:kostenlos|gratis)!?$',
-  asideHeadings: String.raw`gesponsert|empfehlung|empfohlen|kunden.{0,30}(?:kauften|auch)|ähnliche|nochmals\skaufen|zuletzt\sangesehen|wird\soft\szusammen`,
-
   quantity: '(?:menge|anzahl)',
-  piecesOf: String.raw`exemplar\(e\)\svon:`,
   price: '(?:einzel|stück|artikel)?preis',
   afterSeller: String.raw`\(mitgliedsprofil|\(verkäuferprofil|zustand:|preise\sinkl|versand\sdurch|für\sweitere\sinformationen`,
   autoDelivered: String.raw`automatisch\szugestellt|lieferung:?\salle\s|spar-abo:`,
-  digitalForm: String.raw`\[?(?:kindle(?:\s(?:edition|ausgabe)|-ausgabe)|prime\svideo|digitale[rs]?\s(?:abo|code|download)|audible|mp3|app(?!\p{L}))`,
+  digital: String.raw`kindle|prime\svideo|digitale[rs]?\s(?:abo|code|download)|audible|mp3`,
+  delivery: String.raw`(?:voraussichtliche\s|geschätzte\s|ihre\s|deine\s)?(?:lieferung|zustellung)(?::|\s(?:am|bis|heute|morgen|\d))|(?:sendung|paket)\s\d|ankunft`,
+  about: String.raw`aktion|gutschein|guthaben|rabatt|code(?!\p{L})|angebot|promo`,
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'de',
+  dates: dateWords,
+  grandTotal: String.raw`^(?:gesamtsumme|endsumme|bestellsumme|gesamtbestellwert|gesamtbetrag\sfür\sdiese\sbestellung|summe\sder\sbestellung)(?:\s\(.{1,60}\))?$`,
+  asideHeadings: String.raw`gesponsert|empfehlung|empfohlen|kunden.{0,30}(?:kauften|auch)|ähnliche|nochmals\skaufen|zuletzt\sangesehen|wird\soft\szusammen`,
+  piecesOf: String.raw`exemplar\(e\)\svon:`,
   conditionUsed: String.raw`^zustand:\s(?:gebraucht|generalüberholt|erneuert)`,
   conditionNew: String.raw`^zustand:\sneu`,
-
   progress: {
     cancelled: String.raw`(?:bestellung\s)?storniert`,
     refunded: String.raw`erstattet|erstattung\s(?:veranlasst|erfolgt|abgeschlossen)`,
@@ -79,19 +80,17 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     shipped: String.raw`versandt(?!\p{L})|verschickt|versendet|unterwegs|in\szustellung`,
     ordered: String.raw`noch\snicht\s(?:versandt|verschickt)|versand\swird\svorbereitet|bestellung\serhalten`,
   },
-  delivery: String.raw`(?:voraussichtliche\s|geschätzte\s|ihre\s|deine\s)?(?:lieferung|zustellung)(?::|\s(?:am|bis|heute|morgen|\d))|(?:sendung|paket)\s\d|ankunft`,
   placed: String.raw`bestellung\saufgegeben|bestellt\sam|getätigte\sspar-abo-bestellung|digitale\sbestellung:`,
   orderCancelled: String.raw`bestellung\s(?:(?:wurde|ist)\s)?storniert`,
+}))();
 
-  about: String.raw`aktion|gutschein|guthaben|rabatt|code(?!\p{L})|angebot|promo`,
-  notices: {
-    promised: String.raw`(?<!\p{L})(?:erhalten|bekommen|sichern|verdienen|erhältst|bekommst).{0,120}{amount}.{0,80}(?:guthaben|gutschein)|{amount}.{0,60}(?:guthaben|gutschein).{0,120}(?:sobald|nach\s(?:dem\s)?(?:versand|der\slieferung)|gutgeschrieben|erhalten)`,
-    'already-used': String.raw`bereits\s(?:eingelöst|verwendet|benutzt|genutzt)`,
-    'not-started': String.raw`noch\snicht\s(?:gültig|begonnen|gestartet|aktiv|einlösbar)|(?:gilt|gültig|einlösbar)\serst\sab`,
-    ended: String.raw`abgelaufen|nicht\smehr\sgültig|(?:ist|wurde)\sbeendet`,
-    'not-for-this-item': String.raw`(?:artikel|produkte?|bestellung|einkauf|warenkorb)(?!\p{L}).{0,80}(?<!\p{L})nicht(?!\p{L}).{0,40}(?:gültig|eingelöst|verwend|anwend|angewend|einlös|gilt)|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkte?|bestellung|einkauf|kauf)`,
-    minimum: String.raw`(?:mindest(?:ens|bestellwert|einkaufswert|betrag)|ab\seinem\s.{0,40}(?:wert|summe|betrag)\svon).{0,40}{amount}|(?<!\p{L})ab\s{amount}`,
-    'code-refused': String.raw`code(?!\p{L}).{0,80}(?:ungültig|nicht\s(?:gültig|gefunden|erkannt|korrekt)|(?:kann|konnte)\snicht)|ungültiger?\s.{0,30}code`,
-    other: String.raw`(?:verkauf|versand).{0,30}durch\samazon|von\samazon.{0,20}(?:verkauft|versandt)|(?:gültig|gilt|einlösbar)\sbis|ausgeschlossen|ausgenommen|(?<!\p{L})nur(?!\p{L})`,
-  },
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: String.raw`(?:erhalten|erhältst|bekomm|sichern|verdien).{0,120}{amount}.{0,80}(?:guthaben|gutschein)|{amount}.{0,60}(?:guthaben|gutschein).{0,120}(?:sobald|nach\s.{0,20}(?:versand|lieferung)|gutgeschrieben)`,
+  'already-used': String.raw`bereits\s(?:eingelöst|verwendet|benutzt|genutzt)`,
+  'not-started': String.raw`noch\snicht\s(?:gültig|begonnen|aktiv)|erst\sab`,
+  ended: String.raw`abgelaufen|nicht\smehr\sgültig|beendet`,
+  'not-for-this-item': String.raw`(?:artikel|produkt|bestellung|einkauf).{0,80}(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkt|bestellung|einkauf)`,
+  minimum: String.raw`(?:mindest|(?<!\p{L})ab\s).{0,40}{amount}`,
+  'code-refused': String.raw`code(?!\p{L}).{0,80}(?:ungültig|nicht)|ungültig.{0,30}code`,
+  other: String.raw`(?:durch|von)\samazon|(?:gültig|gilt|einlösbar)\sbis|ausge(?:schlossen|nommen)|(?<!\p{L})nur(?!\p{L})`,
 }))();

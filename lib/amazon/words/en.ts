@@ -1,5 +1,14 @@
 import { listed } from './listed.ts';
-import type { DateWords, GateWords, ItemWords, OrderWords, Words } from './words.ts';
+import type {
+  DateWords,
+  FactWords,
+  GateWords,
+  ItemWords,
+  NoticeWords,
+  OrderWords,
+  ParcelWords,
+  Words,
+} from './words.ts';
 
 /** What stands in the way of a page. */
 export const gateWords: GateWords = /* @__PURE__ */ (() => ({
@@ -165,10 +174,8 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
 /** English: rows, items and orders as on saved pages of amazon.com and amazon.ca (DOM §5, §6); the rest by DOM §7, §12. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'en',
-  dates: dateWords,
-
   credit: String.raw`\b(?:promo(?:tion(?:al)?)?\s(?:credit|balance|certificate)s?|courtesy\scredits?|(?:no-rush|amazon\sday|digital)\s(?:(?:digital|shipping)\s)?(?:reward|credit|balance)s?)\b`,
-  digitalCredit: String.raw`\b(?:digital|e-?books?|kindle|videos?|music|apps?)\b`,
+  notOwned: String.raw`\b(?:earn(?:s|ed|ing)?|pending|upcoming|future|expired|remaining|left|next\s(?:order|purchase)|not\sapplied|you(?:['’]ll|\swill)\s(?:get|receive)|(?:when|once|after)\b.{0,40}\b(?:ships?|shipped|delivered?))\b`,
   labels: [
     ['refund', 'refund'],
     [
@@ -193,42 +200,50 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     ],
     ['items', String.raw`^(?:items?|products?|merchandise)\b`],
   ],
-  grandTotal: String.raw`^(?:(?:grand|order|payment|order\sgrand)\stotal|total\sfor\s(?:this|your)\sorder|total|amount\s(?:payable|due))(?:\s\(.{1,60}\))?$`,
-  partTotal: String.raw`\bthis\s(?:shipment|delivery|package)\b`,
-  free: '^free!?$',
-  asideHeadings: String.raw`\b(?:sponsored|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|buy\s(?:it\s)?again|you\smight|frequently\sbought)\b`,
-
   quantity: String.raw`(?:qty|quantity)\.?`,
-  piecesOf: 'of:',
   price: String.raw`(?:item\s|unit\s)?price`,
   afterSeller: String.raw`\(seller\sprofile|\|?\s?product\squestion|condition:|supplied\sby|ships\sfrom|price\sset\sby`,
   autoDelivered: String.raw`auto-?delivered|delivered\severy\s|subscription:`,
-  digitalForm: String.raw`\[?(?:kindle\s(?:edition|book)|audible\saudiobook|prime\svideo|digital\s(?:code|download|copy)|mp3\smusic|(?:android|appstore)\sapp|online\sgame\scode|pc\sdownload)`,
+  digital: String.raw`kindle\s(?:edition|book)|audible|prime\svideo|digital\s(?:code|download|copy)|mp3\smusic|online\sgame\scode|pc\sdownload`,
+  delivery: String.raw`arriving\b|(?:estimated|guaranteed|expected|your)\sdelivery\b|delivery:|(?:delivery|shipment|package)\s\d|now\sexpected`,
+  about: String.raw`promo|\bcredits?\b(?!\s(?:or\sdebit\s)?cards?)|\brewards?\b|\bcodes?\b|\boffers?\b|\bvouchers?\b|\bdiscount`,
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'en',
+  dates: dateWords,
+  grandTotal: String.raw`^(?:(?:grand|order|payment|order\sgrand)\stotal|total\sfor\s(?:this|your)\sorder|total|amount\s(?:payable|due))(?:\s\(.{1,60}\))?$`,
+  asideHeadings: String.raw`\b(?:sponsored|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|buy\s(?:it\s)?again|you\smight|frequently\sbought)\b`,
+  piecesOf: 'of:',
   conditionUsed: String.raw`^condition:\s(?:used|renewed|refurbished|open\sbox|collectible)`,
   conditionNew: String.raw`^condition:\snew`,
-
   progress: {
     cancelled: String.raw`(?:order\s)?cancell?ed\b`,
     refunded: String.raw`refund(?:ed|\sissued|\scomplete)\b`,
     returned: String.raw`return(?:ed|\scomplete|\sreceived)\b`,
     returning: String.raw`return\s(?:started|requested|approved|in\s(?:transit|progress))|refund\s(?:pending|in\sprogress)`,
-    delivered: String.raw`delivered\b|picked\sup\b`,
-    shipped: String.raw`shipped\b|dispatched\b|shipping\snow|on\sthe\sway|out\sfor\sdelivery|in\stransit`,
+    delivered: String.raw`delivered\b(?!\sby\b)|picked\sup\b`,
+    shipped: String.raw`(?:shipped|dispatched)\b(?!\sto\b)|shipping\snow|on\sthe\sway|out\sfor\sdelivery|in\stransit`,
     ordered: String.raw`not\syet\s(?:shipped|dispatched)|preparing\sfor\s(?:shipment|dispatch)|order\sreceived`,
   },
-  delivery: String.raw`arriving\b|(?:estimated|guaranteed|expected|your)\sdelivery\b|delivery:|(?:delivery|shipment|package)\s\d|now\sexpected`,
   placed: String.raw`(?:subscribe\sand\ssave\s)?order(?:ed)?\s(?:placed|on)|digital\sorder:`,
   orderCancelled: String.raw`order\s(?:(?:has\sbeen|was|is)\s)?cancell?ed`,
+}))();
 
-  about: String.raw`promo|\bcredits?\b(?!\s(?:or\sdebit\s)?cards?)|\brewards?\b|\bcodes?\b|\boffers?\b|\bvouchers?\b|\bdiscount`,
-  notices: {
-    promised: String.raw`\b(?:earn(?:ed|ing)?|get|receive|choose|claim)\b.{0,120}{amount}.{0,80}\b(?:credit|reward|balance|voucher)|{amount}.{0,60}\b(?:credit|reward|voucher)s?\b.{0,120}\b(?:when|once|after)\b.{0,40}\b(?:ship|deliver|order|purchase)`,
-    'already-used': String.raw`\balready\s(?:been\s)?(?:used|redeemed|applied|claimed)\b`,
-    'not-started': String.raw`\bnot\s(?:yet\s)?(?:begun|started|active|valid|available)\s(?:yet|until)\b|\b(?:not|n['’]t)\s(?:yet\s)?(?:begun|started)\b|\bnot\syet\s(?:active|valid|available)\b|\b(?:starts?|begins?)\son\b`,
-    ended: String.raw`\bexpired\b|\b(?:has|have)\sended\b|\bno\slonger\s(?:valid|available|active)\b`,
-    'not-for-this-item': String.raw`\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b`,
-    minimum: String.raw`\b(?:minimum|at\sleast|spend|orders?\s(?:of|over)|purchases?\s(?:of|over))\b.{0,60}{amount}|{amount}\s(?:or\smore|minimum)\b`,
-    'code-refused': String.raw`\bcodes?\b.{0,80}\b(?:not\s(?:a\s)?valid|invalid|incorrect|not\s(?:recogni[sz]ed|found|correct)|(?:can|could)(?:\s?not|n['’]t)\sbe)\b|\b(?:not\s(?:a\s)?valid|invalid|incorrect)\b.{0,40}\bcode\b`,
-    other: String.raw`\b(?:sold|shipped)\b.{0,30}\bby\samazon|\bexpires?\b|\bvalid\s(?:until|through|till|from)\b|\bexclud|\blimit(?:ed)?\b|\bonly\b`,
-  },
+export const factWords: FactWords = /* @__PURE__ */ (() => ({
+  language: 'en',
+  amazonOnly: String.raw`\b(?:sold|shipped)(?:\s(?:and|&)\s(?:sold|shipped|fulfilled))?\s(?:directly\s)?by\samazon`,
+  until: String.raw`\b(?:expir(?:es?|ing)|ends?|valid\s(?:until|through|till)|good\s(?:until|through)|used?\sby|redeem(?:ed)?\sby|available\suntil)(?:\son)?\s{date}`,
+  dates: dateWords,
+}))();
+
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: String.raw`\b(?:earn(?:ed|ing)?|get|receive|choose|claim)\b.{0,120}{amount}.{0,80}\b(?:credit|reward|balance|voucher)|{amount}.{0,60}\b(?:credit|reward|voucher)s?\b.{0,120}\b(?:when|once|after)\b.{0,40}\b(?:ship|deliver|order|purchase)`,
+  'already-used': String.raw`\balready\s(?:been\s)?(?:used|redeemed|applied|claimed)\b`,
+  'not-started': String.raw`\bnot\s(?:yet\s)?(?:begun|started|active|valid|available)\s(?:yet|until)\b|\b(?:not|n['’]t)\s(?:yet\s)?(?:begun|started)\b|\bnot\syet\s(?:active|valid|available)\b|\b(?:starts?|begins?)\son\b`,
+  ended: String.raw`\bexpired\b|\b(?:has|have)\sended\b|\bno\slonger\s(?:valid|available|active)\b`,
+  'not-for-this-item': String.raw`\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b`,
+  minimum: String.raw`\b(?:minimum|at\sleast|spend|orders?\s(?:of|over)|purchases?\s(?:of|over))\b.{0,60}{amount}|{amount}\s(?:or\smore|minimum)\b`,
+  'code-refused': String.raw`\bcodes?\b.{0,80}\b(?:not\s(?:a\s)?valid|invalid|incorrect|not\s(?:recogni[sz]ed|found|correct)|(?:can|could)(?:\s?not|n['’]t)\sbe)\b|\b(?:not\s(?:a\s)?valid|invalid|incorrect)\b.{0,40}\bcode\b`,
+  other: String.raw`\b(?:sold|shipped)\b.{0,30}\bby\samazon|\bexpires?\b|\bvalid\s(?:until|through|till|from)\b|\bexclud|\blimit(?:ed)?\b|\bonly\b`,
 }))();

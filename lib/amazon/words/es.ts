@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import type { DateWords, ItemWords, OrderWords } from './words.ts';
+import type { DateWords, ItemWords, NoticeWords, OrderWords, ParcelWords } from './words.ts';
 
 /** Spanish: saved item pages of amazon.es and amazon.com.mx (DOM §9.1). */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -34,10 +34,8 @@ export const dateWords: DateWords = /* @__PURE__ */ (() => ({
 /** Spanish: labels of public code that reads amazon.es (DOM §5.1); words for credit by DOM §3.5. No page was saved. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'es',
-  dates: dateWords,
-
   credit: String.raw`(?:saldos?|créditos?|certificados?|vales?|cheques?)\spromocional(?:es)?|créditos?\sde\scortesía`,
-  digitalCredit: String.raw`digital(?:es)?|e-?books?|kindle|vídeo|música|apps?(?!\p{L})`,
+  notOwned: String.raw`(?<!\p{L})(?:gana|recib|obten|obtén|pendiente|futur|caducad|restante|próxim|no\saplicad|(?:cuando|después)\s.{0,40}(?:env[ií]|entreg))`,
   labels: [
     ['refund', 'reembols'],
     ['other', String.raw`^(?:total\s)?(?:ahorros?|ahorrado)(?!\p{L})|contra\sreembolso`],
@@ -52,20 +50,23 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     ['promotion', 'promo|descuento|ahorro|rebaja|oferta|bonificación'],
     ['items', String.raw`^(?:productos?|artículos?)(?!\p{L})`],
   ],
-  grandTotal: String.raw`^(?:total(?:\s(?:del|de\seste)\spedido|\s\(iva\sincluido\))?|importe\stotal)(?:\s\(.{1,60}\))?$`,
-  partTotal: String.raw`este\s(?:envío|paquete)`,
-  free: '^gratis!?$',
-  asideHeadings: String.raw`patrocinad|recomend|también\s(?:compraron|vieron)|similares|volver\sa\scomprar|comprar\sde\snuevo|inspirad`,
-
   quantity: String.raw`(?:cant\.|cantidad)`,
-  piecesOf: String.raw`(?:de|producto\(s\)\sde):`,
   price: String.raw`precio(?:\sunitario)?`,
   afterSeller: String.raw`\(perfil|estado:|enviado\spor|gestionado\spor`,
   autoDelivered: String.raw`entrega\sautomática|envío\sautomático|suscripción:`,
-  digitalForm: String.raw`\[?(?:versión\skindle|edición\skindle|kindle|prime\svideo|código\sdigital|descarga|mp3)`,
+  digital: String.raw`(?:versión\s|edición\s)?kindle|prime\svideo|código\sdigital|descarga|mp3`,
+  delivery: String.raw`(?:entrega\s(?:estimada|prevista|garantizada|\d)|entrega:)|llega\s|(?:envío|paquete)\s\d`,
+  about: String.raw`promo|crédito(?!\p{L})(?!\so\sdébito)|(?<!\p{L})códigos?(?!\p{L})|descuento|cup[oó]n|(?<!\p{L})vales?(?!\p{L})|oferta`,
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'es',
+  dates: dateWords,
+  grandTotal: String.raw`^(?:total(?:\s(?:del|de\seste)\spedido|\s\(iva\sincluido\))?|importe\stotal)(?:\s\(.{1,60}\))?$`,
+  asideHeadings: String.raw`patrocinad|recomend|también\s(?:compraron|vieron)|similares|volver\sa\scomprar|comprar\sde\snuevo|inspirad`,
+  piecesOf: String.raw`(?:de|producto\(s\)\sde):`,
   conditionUsed: String.raw`^estado:\s(?:usado|segunda\smano|de\ssegunda\smano|reacondicionado)`,
   conditionNew: String.raw`^estado:\snuevo`,
-
   progress: {
     cancelled: String.raw`(?:pedido\s)?cancelad[oa]s?(?!\p{L})`,
     refunded: String.raw`reembolsad[oa]s?(?!\p{L})|reembolso\s(?:emitido|completado|realizado)`,
@@ -75,19 +76,17 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     shipped: String.raw`enviad[oa]s?(?!\p{L})|en\s(?:camino|tránsito|reparto)`,
     ordered: String.raw`(?:todavía|aún)\sno\s(?:se\sha\s)?enviado|preparando|pedido\srecibido`,
   },
-  delivery: String.raw`(?:entrega\s(?:estimada|prevista|garantizada|\d)|entrega:)|llega\s|(?:envío|paquete)\s\d`,
   placed: String.raw`pedido\s(?:realizado|efectuado)|fecha\sdel\spedido`,
   orderCancelled: String.raw`pedido\s(?:(?:ha\ssido|se\sha)\s)?cancelado`,
+}))();
 
-  about: String.raw`promo|crédito(?!\p{L})(?!\so\sdébito)|(?<!\p{L})códigos?(?!\p{L})|descuento|cup[oó]n|(?<!\p{L})vales?(?!\p{L})|oferta`,
-  notices: {
-    promised: String.raw`(?<!\p{L})(?:recibe|recibirás|consigue|obtén|gana).{0,120}{amount}.{0,80}(?:crédito|saldo|vale(?!\p{L})|cheque)|{amount}.{0,60}(?:crédito|saldo).{0,120}(?:cuando|después|una\svez).{0,40}(?:env[ií]|entreg|pedido)`,
-    'already-used': String.raw`ya\s(?:ha\ssido|se\sha|está)\s?(?:utilizado|usado|canjeado|aplicado)`,
-    'not-started': String.raw`(?:aún|todavía)\sno\s(?:ha\s(?:empezado|comenzado)|es\sválid|está\sactiv)|válid[oa]\sa\spartir\sdel`,
-    ended: String.raw`caducad[oa]|ha\s(?:caducado|expirado|terminado|finalizado)|ya\sno\s(?:es\sválid|está\sdisponible)`,
-    'not-for-this-item': String.raw`(?<!\p{L})no\s.{0,60}(?:productos?|artículos?|compra|pedido|cesta)(?!\p{L})|(?:productos?|artículos?|pedido|cesta)(?!\p{L}).{0,60}(?<!\p{L})no\s(?:es|son|cumple|se\spuede)`,
-    minimum: String.raw`(?:mínim[oa]|al\smenos|a\spartir\sde|superiores\sa).{0,60}{amount}`,
-    'code-refused': String.raw`(?<!\p{L})código(?!\p{L}).{0,80}(?:no\s(?:es\s)?(?:válido|correcto)|no\sse\s(?:puede|reconoce)|incorrecto)`,
-    other: String.raw`(?:vendid|enviad)[oa]s?.{0,30}por\samazon|válid[oa]s?\s(?:hasta|del|desde)|hasta\sel\s\d|caduca|exclui|(?<!\p{L})s[oó]lo(?!\p{L})|únicamente`,
-  },
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: String.raw`(?:recib|consig|obtén|obten|gana).{0,120}{amount}.{0,80}(?:crédito|saldo|cheque)|{amount}.{0,60}(?:crédito|saldo).{0,120}(?:cuando|después|una\svez)`,
+  'already-used': String.raw`ya\s(?:ha\s|se\sha\s|está\s)(?:sido\s)?(?:utilizado|usado|canjeado|aplicado)`,
+  'not-started': String.raw`(?:aún|todavía)\sno|a\spartir\sdel`,
+  ended: String.raw`caducad|expirado|terminado|finalizado|ya\sno\s`,
+  'not-for-this-item': String.raw`(?:producto|artículo|pedido|cesta).{0,60}(?<!\p{L})no\s|(?<!\p{L})no\s.{0,60}(?:producto|artículo|compra|pedido|cesta)`,
+  minimum: String.raw`(?:mínim|al\smenos|a\spartir\sde|superior).{0,60}{amount}`,
+  'code-refused': String.raw`código.{0,80}(?:no\s|incorrecto)`,
+  other: String.raw`por\samazon|válid|hasta\sel\s\d|caduca|exclui|(?<!\p{L})s[oó]lo(?!\p{L})|únicamente`,
 }))();

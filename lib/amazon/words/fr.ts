@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import type { DateWords, ItemWords, OrderWords } from './words.ts';
+import type { DateWords, ItemWords, NoticeWords, OrderWords, ParcelWords } from './words.ts';
 
 /** French: sentences and labels of amazon.fr as public code compares with them; no page was saved. */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -34,10 +34,8 @@ export const dateWords: DateWords = /* @__PURE__ */ (() => ({
 /** French: labels of public code that reads amazon.fr (DOM §5.1); words for credit by DOMAIN §4. No page was saved. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'fr',
-  dates: dateWords,
-
   credit: String.raw`(?:soldes?|crédits?|certificats?|avoirs?)\spromotionnels?|crédits?\sde\scourtoisie`,
-  digitalCredit: 'numérique|e-?books?|kindle|vidéo|musique|appli',
+  notOwned: String.raw`(?<!\p{L})(?:gagné|recevez|recevrez|obten|en\sattente|à\svenir|expiré|restant|prochain|non\sappliqué|(?:après|dès)\s.{0,40}(?:expédi|livr))`,
   labels: [
     ['refund', 'rembours'],
     ['other', String.raw`^(?:total\sdes\s|vos\s)?économies|^vous\séconomisez|contre\sremboursement`],
@@ -52,20 +50,23 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     ['promotion', 'promo|réduction|remise|rabais|économie|offre'],
     ['items', String.raw`^(?:articles?|produits?)(?!\p{L})`],
   ],
-  grandTotal: String.raw`^(?:montant\stotal(?:\sttc)?|total\sgénéral(?:\sdu\spaiement)?|total\s(?:ttc|de\sla\scommande)|total)(?:\s\(.{1,60}\))?$`,
-  partTotal: String.raw`cet(?:te)?\s(?:envoi|livraison|expédition)`,
-  free: '^gratuite?!?$',
-  asideHeadings: String.raw`sponsoris|recommand|également\sacheté|similaires|acheter\sà\snouveau|souvent\sachetés|inspiré`,
-
   quantity: '(?:qté|quantité)',
-  piecesOf: String.raw`(?:exemplaire\(s\)\s)?de\s:`,
   price: String.raw`prix(?:\sunitaire)?`,
   afterSeller: String.raw`\(profil|état\s?:|expédié\spar`,
   autoDelivered: String.raw`livraison\sautomatique|livré\sautomatiquement|abonnement\s?:`,
-  digitalForm: String.raw`\[?(?:format\skindle|kindle|prime\svideo|code\snumérique|téléchargement|mp3)`,
+  digital: String.raw`(?:format\s)?kindle|prime\svideo|code\snumérique|téléchargement|mp3`,
+  delivery: String.raw`(?:votre\s)?livraison(?:\s(?:estimée|prévue|garantie|le|\d)|\s?:)|arrive\s|(?:envoi|colis)\s\d`,
+  about: String.raw`promo|crédit(?!\p{L})|(?<!\p{L})codes?(?!\p{L})|réduction|(?<!\p{L})bons?(?!\p{L})|(?<!\p{L})offres?(?!\p{L})`,
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'fr',
+  dates: dateWords,
+  grandTotal: String.raw`^(?:montant\stotal(?:\sttc)?|total\sgénéral(?:\sdu\spaiement)?|total\s(?:ttc|de\sla\scommande)|total)(?:\s\(.{1,60}\))?$`,
+  asideHeadings: String.raw`sponsoris|recommand|également\sacheté|similaires|acheter\sà\snouveau|souvent\sachetés|inspiré`,
+  piecesOf: String.raw`(?:exemplaire\(s\)\s)?de\s:`,
   conditionUsed: String.raw`^état\s?:\s(?:d['’]occasion|occasion|reconditionné)`,
   conditionNew: String.raw`^état\s?:\sneuf`,
-
   progress: {
     cancelled: String.raw`(?:commande\s)?annulée?s?(?!\p{L})`,
     refunded: String.raw`remboursée?s?(?!\p{L})|remboursement\s(?:effectué|émis|terminé)`,
@@ -75,19 +76,17 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     shipped: String.raw`expédiée?s?(?!\p{L})|en\scours\s(?:d['’]acheminement|de\slivraison)`,
     ordered: String.raw`pas\sencore\sexpédié|en\s(?:cours\sde\s)?préparation|commande\sreçue`,
   },
-  delivery: String.raw`(?:votre\s)?livraison(?:\s(?:estimée|prévue|garantie|le|\d)|\s?:)|arrive\s|(?:envoi|colis)\s\d`,
   placed: String.raw`commande\s(?:effectuée|passée)|commandé\sle`,
   orderCancelled: String.raw`commande\s(?:(?:a\sété|est)\s)?annulée`,
+}))();
 
-  about: String.raw`promo|crédit(?!\p{L})|(?<!\p{L})codes?(?!\p{L})|réduction|(?<!\p{L})bons?(?!\p{L})|(?<!\p{L})offres?(?!\p{L})`,
-  notices: {
-    promised: String.raw`(?<!\p{L})(?:recevez|gagnez|obtenez|recevrez).{0,120}{amount}.{0,80}(?:crédit|solde|bon(?!\p{L}))|{amount}.{0,60}(?:crédit|solde|bon)(?!\p{L}).{0,120}(?:après|lors|dès|une\sfois).{0,40}(?:expédi|livr|commande)`,
-    'already-used': String.raw`déjà\s(?:été\s)?(?:utilisé|appliqué)`,
-    'not-started': String.raw`(?:pas|n['’]a)\sencore\s(?:commencé|valable|valide|actif|active)|valable\sà\spartir`,
-    ended: String.raw`expiré|(?:est|a\sété)\sterminé|n['’](?:est|a)\splus\s(?:valable|valide)`,
-    'not-for-this-item': String.raw`(?:ne|n['’]).{0,40}(?:pas|peut).{0,60}(?:articles?|produits?|achats?|commande|panier)(?!\p{L})|(?:articles?|produits?|commande|panier)(?!\p{L}).{0,60}(?:non\séligible|pas\séligible)`,
-    minimum: String.raw`(?:minimum|au\smoins|à\spartir\sde|dès).{0,60}{amount}|{amount}\s(?:minimum|ou\splus|d['’]achats?)`,
-    'code-refused': String.raw`(?<!\p{L})codes?(?!\p{L}).{0,80}(?:invalide|incorrect|pas\s(?:valide|valable|reconnu)|ne\speut)`,
-    other: String.raw`(?:vendus?|expédiés?).{0,30}par\samazon|valables?\s(?:jusqu|du)|expire|exclu|uniquement|(?<!\p{L})limité`,
-  },
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: String.raw`(?:recevez|recevrez|gagnez|obtenez).{0,120}{amount}.{0,80}(?:crédit|solde|bon)|{amount}.{0,60}(?:crédit|solde).{0,120}(?:après|dès|une\sfois)`,
+  'already-used': String.raw`déjà\s(?:été\s)?(?:utilis|appliqu)`,
+  'not-started': String.raw`pas\sencore|à\spartir\sdu`,
+  ended: String.raw`expiré|terminé|plus\s(?:valable|valide)`,
+  'not-for-this-item': String.raw`(?:article|produit|achat|commande|panier).{0,60}(?:pas|non)\s|(?<!\p{L})(?:pas|non)\s.{0,60}(?:article|produit|achat|commande|panier)`,
+  minimum: String.raw`(?:minimum|au\smoins|à\spartir\sde|dès).{0,60}{amount}|{amount}\s(?:minimum|ou\splus|d['’]achat)`,
+  'code-refused': String.raw`code.{0,80}(?:invalide|incorrect|pas\s)`,
+  other: String.raw`par\samazon|valable|expire|exclu|uniquement|limité`,
 }))();

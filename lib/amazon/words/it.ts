@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import type { DateWords, ItemWords, OrderWords } from './words.ts';
+import type { DateWords, ItemWords, NoticeWords, OrderWords, ParcelWords } from './words.ts';
 
 /** Italian: sentences and labels of amazon.it as public code compares with them; no page was saved. */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -36,11 +36,9 @@ export const dateWords: DateWords = /* @__PURE__ */ (() => ({
 /** Italian: labels of public code and an issue thread about amazon.it (DOM §5.1); words for credit by DOMAIN §4. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'it',
-  dates: dateWords,
-
   // Not "buono sconto", which is any discount.
   credit: String.raw`(?:saldo|credit[oi]|buon[oi]|certificat[oi])\spromozional[ei]|credito\sdi\scortesia`,
-  digitalCredit: String.raw`digital[ei]|e-?book|kindle|video|musica|app(?!\p{L})`,
+  notOwned: String.raw`(?<!\p{L})(?:guadagn|ricev|otten|ottieni|in\sattesa|futur|scadut|residu|rimanent|prossim|non\sapplicat|(?:dopo|quando)\s.{0,40}(?:spedi|consegn))`,
   labels: [
     ['refund', 'rimbors'],
     ['other', String.raw`^(?:totale\s)?risparmi(?:o|ato)?(?!\p{L})|contrassegno`],
@@ -55,20 +53,23 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     ['promotion', 'promo|sconto|sconti|buono|riduzione|offerta'],
     ['items', String.raw`^(?:articol[io]|prodott[io])(?!\p{L})`],
   ],
-  grandTotal: String.raw`^(?:totale(?:\s(?:ordine|complessivo|dell['’]ordine))?|importo\stotale)(?:\s\(.{1,60}\))?:?$`,
-  partTotal: String.raw`quest[ao]\s(?:spedizione|consegna)`,
-  free: '^(?:gratis|gratuita?)!?$',
-  asideHeadings: String.raw`sponsorizzat|consigliat|suggeriment|hanno\sanche|simili|acquista\sdi\snuovo|spesso\scomprati|ispirat`,
-
   quantity: String.raw`(?:q\.tà|qtà|quantità)`,
-  piecesOf: String.raw`(?:di|unità\sdi):`,
   price: String.raw`prezzo(?:\sunitario)?`,
   afterSeller: String.raw`\(profilo|condizion[ei]:|spedito\sda`,
   autoDelivered: String.raw`consegna\sautomatica|consegnato\sautomaticamente|abbonamento:`,
-  digitalForm: String.raw`\[?(?:formato\skindle|kindle|prime\svideo|codice\sdigitale|download|mp3)`,
+  digital: String.raw`(?:formato\s)?kindle|prime\svideo|codice\sdigitale|download|mp3`,
+  delivery: String.raw`(?:consegna\s(?:stimata|prevista|garantita|entro|\d)|consegna:)|arriva\s|in\sarrivo|(?:spedizione|pacco)\s\d`,
+  about: String.raw`promo|credito(?!\p{L})|(?<!\p{L})codic[ei](?!\p{L})|(?<!\p{L})buon[oi](?!\p{L})|scont[oi]|offert[ae]`,
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'it',
+  dates: dateWords,
+  grandTotal: String.raw`^(?:totale(?:\s(?:ordine|complessivo|dell['’]ordine))?|importo\stotale)(?:\s\(.{1,60}\))?:?$`,
+  asideHeadings: String.raw`sponsorizzat|consigliat|suggeriment|hanno\sanche|simili|acquista\sdi\snuovo|spesso\scomprati|ispirat`,
+  piecesOf: String.raw`(?:di|unità\sdi):`,
   conditionUsed: String.raw`^condizion[ei]:\s(?:usato|ricondizionato)`,
   conditionNew: String.raw`^condizion[ei]:\snuovo`,
-
   progress: {
     cancelled: String.raw`(?:ordine\s)?(?:annullat|cancellat)[oaie]`,
     refunded: String.raw`rimborsat[oaie]|rimborso\s(?:emesso|completato|effettuato)`,
@@ -78,19 +79,17 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     shipped: String.raw`spedit[oaie](?!\p{L})|in\s(?:transito|consegna)`,
     ordered: String.raw`non\sancora\sspedit|in\spreparazione|ordine\sricevuto`,
   },
-  delivery: String.raw`(?:consegna\s(?:stimata|prevista|garantita|entro|\d)|consegna:)|arriva\s|in\sarrivo|(?:spedizione|pacco)\s\d`,
   placed: String.raw`ordine\seffettuato|ordinato\sil|data\sdell['’]ordine`,
   orderCancelled: String.raw`ordine\s(?:(?:è\sstato)\s)?(?:annullato|cancellato)`,
+}))();
 
-  about: String.raw`promo|credito(?!\p{L})|(?<!\p{L})codic[ei](?!\p{L})|(?<!\p{L})buon[oi](?!\p{L})|scont[oi]|offert[ae]`,
-  notices: {
-    promised: String.raw`(?<!\p{L})(?:ricevi|riceverai|ottieni|guadagna).{0,120}{amount}.{0,80}(?:credito|buono|saldo)|{amount}.{0,60}(?:credito|buono).{0,120}(?:dopo|quando|una\svolta).{0,40}(?:spedi|consegn|ordine)`,
-    'already-used': String.raw`già\s(?:stato\s)?(?:utilizzat|usat|applicat)`,
-    'not-started': String.raw`non\s(?:è\s)?ancora\s(?:iniziat|valid|attiv)|valid[oa]\sa\spartire\sdal`,
-    ended: String.raw`scadut[oa]|terminat[oa]|non\sè\spiù\svalid`,
-    'not-for-this-item': String.raw`non\s.{0,60}(?:articol[io]|prodott[io]|acquisto|ordine|carrello)(?!\p{L})|(?:articol[io]|prodott[io]|ordine|carrello)(?!\p{L}).{0,60}non\s(?:è|sono|può)?\s?(?:idone|valid|applicabil)`,
-    minimum: String.raw`(?:minimo|almeno|a\spartire\sda).{0,60}{amount}`,
-    'code-refused': String.raw`(?<!\p{L})codice(?!\p{L}).{0,80}(?:non\s(?:è\s)?(?:valido|corretto|riconosciuto)|non\spuò|errato)`,
-    other: String.raw`(?:vendut|spedit)[oaie].{0,30}da\samazon|valid[oaie]\s(?:fino|dal)|scade|esclus|solo(?!\p{L})|soltanto`,
-  },
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: String.raw`(?:ricev|otten|ottieni|guadagn).{0,120}{amount}.{0,80}(?:credito|buono|saldo)|{amount}.{0,60}(?:credito|buono).{0,120}(?:dopo|quando|una\svolta)`,
+  'already-used': String.raw`già\s(?:stat[oa]\s)?(?:utilizz|usat|applicat)`,
+  'not-started': String.raw`non\s.{0,5}ancora|a\spartire\sdal`,
+  ended: String.raw`scadut|terminat|non\sè\spiù`,
+  'not-for-this-item': String.raw`(?:articol|prodott|ordine|carrello).{0,60}(?<!\p{L})non\s|(?<!\p{L})non\s.{0,60}(?:articol|prodott|acquist|ordine|carrello)`,
+  minimum: String.raw`(?:minimo|almeno|a\spartire\sda).{0,60}{amount}`,
+  'code-refused': String.raw`codice.{0,80}(?:non\s|errato)`,
+  other: String.raw`da\samazon|valid[oaie]\s|scade|esclus|sol[oa](?!\p{L})|soltanto`,
 }))();

@@ -1,4 +1,4 @@
-import type { DateWords, ItemWords, OrderWords } from './words.ts';
+import type { DateWords, ItemWords, NoticeWords, OrderWords, ParcelWords } from './words.ts';
 
 /** Japanese: sentences and labels of amazon.co.jp as public code compares with them; no page was saved. */
 export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
@@ -32,10 +32,8 @@ export const dateWords: DateWords = {
 /** Japanese: labels of public code that reads amazon.co.jp (DOM §5.1), the box at checkout by five sites (DOM §7.3). */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'ja',
-  dates: dateWords,
-
   credit: 'プロモーション(?:用)?(?:残高|クレジット)|お詫び(?:の)?(?:残高|クレジット)',
-  digitalCredit: 'デジタル|電子書籍|kindle|ビデオ|ミュージック|アプリ',
+  notOwned: '獲得|進呈|付与|もらえ|予定|保留|期限切れ|残り|次回|未適用',
   labels: [
     ['refund', '返金'],
     ['other', '代金引換|代引|手数料$(?<!配送料・手数料)|割引(?:の)?合計|節約'],
@@ -49,21 +47,24 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     ['tax', '消費税|税額|^税'],
     ['promotion', '割引|プロモーション|キャンペーン|値引|セール'],
   ],
-  grandTotal:
-    '^(?:ご?注文合計|ご?請求額|合計|ご?注文の合計|お支払い(?:金額|総額)|総合計)(?:[（(].{1,40}[)）])?$',
-  partTotal: '(?:この|当)(?:発送|配送)',
-  free: '^無料$',
-  asideHeadings: 'スポンサー|おすすめ|関連(?:する)?商品|この商品を(?:買った|見た|チェック)|再度購入|閲覧履歴',
-
   quantity: '(?:数量|個数)',
-  piecesOf: '点',
   price: '(?:価格|単価)',
   afterSeller: String.raw`\(出品者|コンディション|が販売|発送元|出荷元`,
   autoDelivered: '定期おトク便[:：]|自動配送|お届け頻度',
-  digitalForm: String.raw`\[?(?:kindle版|prime\s?video|オンラインコード|ダウンロード版?|mp3)`,
+  digital: String.raw`kindle版|prime\s?video|オンラインコード|ダウンロード版|mp3`,
+  delivery: 'お届け予定|到着予定|配達予定|お届け日[:：]|(?:発送|荷物)[0-9]',
+  about: 'プロモーション|クーポン|クレジット(?!カード)|コード|割引|特典|キャンペーン',
+}))();
+
+export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
+  language: 'ja',
+  dates: dateWords,
+  grandTotal:
+    '^(?:ご?注文合計|ご?請求額|合計|ご?注文の合計|お支払い(?:金額|総額)|総合計)(?:[（(].{1,40}[)）])?$',
+  asideHeadings: 'スポンサー|おすすめ|関連(?:する)?商品|この商品を(?:買った|見た|チェック)|再度購入|閲覧履歴',
+  piecesOf: '点',
   conditionUsed: String.raw`^コンディション[:：]\s?(?:中古|再生品|整備済)`,
   conditionNew: String.raw`^コンディション[:：]\s?新品`,
-
   progress: {
     cancelled: '(?:ご?注文(?:は|が))?キャンセル(?:済み|されました|しました)',
     refunded: '返金(?:済み|が完了|処理が完了|されました)',
@@ -73,21 +74,18 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
     shipped: '発送済み|発送しました|配達中|輸送中|配送中',
     ordered: '未発送|発送準備中|ご?注文を受け付け',
   },
-  delivery: 'お届け予定|到着予定|配達予定|お届け日[:：]|(?:発送|荷物)[0-9]',
   placed: '注文日|ご注文日',
   orderCancelled: 'ご?注文(?:は|が)キャンセル',
+}))();
 
-  about: 'プロモーション|クーポン|クレジット(?!カード)|コード|割引|特典|キャンペーン',
-  notices: {
-    promised:
-      '{amount}.{0,60}(?:クーポン|クレジット|残高|特典).{0,80}(?:プレゼント|進呈|もらえ|獲得|付与|受け取)',
-    'already-used': '(?:既に|すでに)(?:使用|利用|適用)',
-    'not-started': 'まだ(?:開始|始ま|有効|ご利用)|開始前',
-    ended: '有効期限(?:が|は)?(?:切れ|過ぎ)|期限切れ|終了(?:しました|しています)',
-    'not-for-this-item':
-      '(?:商品|注文|購入).{0,60}(?:対象外|適用(?:でき|され)ません|利用(?:でき|いただけ)ません|使用できません)|(?:対象外|適用(?:でき|され)ません|利用できません).{0,40}(?:商品|注文)',
-    minimum: '{amount}以上|最低(?:購入|注文)?金額.{0,40}{amount}',
-    'code-refused': 'コード.{0,60}(?:無効|正しく(?:あり|ない)|使用できません|利用できません|確認できません)',
-    other: 'amazon.{0,20}が販売|有効期限|対象外|のみ|限り',
-  },
+export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
+  promised: '{amount}.{0,60}(?:クーポン|クレジット|残高|特典).{0,80}(?:プレゼント|進呈|もらえ|獲得|付与)',
+  'already-used': '(?:既に|すでに)(?:使用|利用|適用)',
+  'not-started': 'まだ(?:開始|始ま|有効)|開始前',
+  ended: '期限(?:が|は)?(?:切れ|過ぎ)|終了(?:しました|しています)',
+  'not-for-this-item':
+    '(?:商品|注文|購入).{0,60}(?:対象外|適用|利用|使用)(?:でき|され|いただけ)?ません|(?:商品|注文).{0,60}対象外|対象外.{0,40}(?:商品|注文)',
+  minimum: '{amount}以上|最低.{0,6}金額.{0,40}{amount}',
+  'code-refused': 'コード.{0,60}(?:無効|正しく|ません)',
+  other: 'が販売|有効期限|対象外|のみ|限り',
 }))();

@@ -130,50 +130,62 @@ export type LabelKind = Line['kind'] | 'refund';
 export interface OrderWords {
   /** Two letters, as in `html[lang]`. */
   readonly language: string;
-  readonly dates: DateWords;
 
   /** Somewhere in a label or beside a box: promotional money that the shopper owns (DOM §3.5, DOMAIN §4). */
   readonly credit: string;
-  /** Of those: one that buys digital goods. */
-  readonly digitalCredit: string;
+  /** In such a label: not the shopper's yet, or no longer, or what another row says already. */
+  readonly notOwned: string;
   /** Somewhere in a label: what it is, in the order in which they are tried. */
   readonly labels: readonly (readonly [kind: LabelKind, words: string])[];
-  /** A whole label: the last sum of an order, not of a part of it. */
-  readonly grandTotal: string;
-  /** Labels of the totals of a part, which are printed once more in the order's. */
-  readonly partTotal: string;
-  /** In place of an amount: nothing to pay. */
-  readonly free: string;
-  /** Over goods that nobody is buying here: adverts, recommendations. */
-  readonly asideHeadings: string;
 
   /** Before a number: how many. */
   readonly quantity: string;
-  /** After the number at the start of a line: "1 of: Kettle". */
-  readonly piecesOf: string;
   /** Before a price: a whole label. */
   readonly price: string;
   /** What may be glued to a seller's name. */
   readonly afterSeller: string;
   /** At the start of a line: the item comes again and again. */
   readonly autoDelivered: string;
-  /** At the start of a line: what is bought is a file, not a thing. */
-  readonly digitalForm: string;
+  /** At the start of a line, or in a title's brackets: what is bought is a file, not a thing. */
+  readonly digital: string;
+  /** At the start of a heading: a delivery that is still to come. */
+  readonly delivery: string;
+
+  /** Somewhere in a sentence: it is about credits, codes or offers. */
+  readonly about: string;
+}
+
+/** Somewhere in such a sentence: what it says, in the order in which they are tried. `{amount}` is any amount. */
+export type NoticeWords = Readonly<Record<Notice['kind'], string>>;
+
+/** What Amazon says in one language of orders that are placed, beside `OrderWords`. */
+export interface ParcelWords {
+  /** Two letters, as in `html[lang]`. */
+  readonly language: string;
+  readonly dates: DateWords;
+  /** A whole label: the last sum of an order, not of a part of it. */
+  readonly grandTotal: string;
+  /** Over goods that nobody has bought here: adverts, recommendations. */
+  readonly asideHeadings: string;
+  /** After the number at the start of a line: "1 of: Kettle". */
+  readonly piecesOf: string;
   /** Whole lines about the state of the goods. */
   readonly conditionUsed: string;
   readonly conditionNew: string;
-
   /** At the start of a line over some items: how far they have come, in the order in which it is tried. */
   readonly progress: Readonly<Record<Progress, string>>;
-  /** At the start of a heading: a delivery that is still to come. */
-  readonly delivery: string;
   /** At the start of a line: the day on which an order was placed. */
   readonly placed: string;
   /** Over or before what the page says of the whole order. */
   readonly orderCancelled: string;
+}
 
-  /** Somewhere in a sentence: it is about credits, codes or offers. */
-  readonly about: string;
-  /** Somewhere in such a sentence: what it says, in the order in which they are tried. `{amount}` is any amount. */
-  readonly notices: Readonly<Record<Notice['kind'], string>>;
+/** From the sentences of terms to facts, in the one language in which they are understood yet. */
+export interface FactWords {
+  readonly language: string;
+  readonly dates: DateWords;
+  /** Somewhere in a sentence: only goods that Amazon sells. */
+  readonly amazonOnly: string;
+  /** Somewhere in a sentence: its last day, `{date}`. */
+  readonly until: string;
 }

@@ -1,0 +1,132 @@
+import type { Money } from '../domain/money.ts';
+import { blocksIn } from './blocks.ts';
+import { type Cell, cellsIn } from './cells.ts';
+import { labelKindOf, namesCredit } from './charge-lines.ts';
+import { type Row, type RowWords, rowsIn } from './order-rows.ts';
+import type { Page } from './page.ts';
+import { isLeftOut } from './visibility.ts';
+import type { OrderWords } from './words/words.ts';
+
+/** One list of charges: items, delivery, what comes off, the sum. */
+export interface Charges {
+  readonly rows: readonly Row[];
+  /** What found it, and when it was last seen. */
+  readonly rung: string;
+  /** Where among the page's cells it stands; null where the page's own names found it. */
+  readonly from: number | null;
+}
+
+/** What a page has of lists of charges. */
+export interface ChargesFound {
+  readonly charges: readonly Charges[];
+  /** The elements that hold them, where the page names these itself. */
+  readonly scopes: readonly Element[];
+}
+
+export interface ChargeWords {
+  readonly words: OrderWords | null;
+  /** Whether a label is that of an order's last sum, not of a part's. */
+  readonly isGrandTotal: (label: string) => boolean;
+}
+
+interface Rung {
+  readonly name: string;
+  readonly selector: string;
+}
+
+// Newest first; all of them may be there, one inside another.
+const LADDER: readonly Rung[] = [
+  { name: 'charge-summary, 2026-08', selector: '[data-component="chargeSummary"],#od-subtotals' },
+  { name: 'order-subtotals, 2024-11', selector: '[data-component="orderSubtotals"]' },
+  { name: 'subtotals-table, 2026-09', selector: '#subtotals-marketplace-table,#subtotals' },
+];
+
+/** DOM §5.1, §7: ids and data attributes first, the words of the labels where there are none (invoices, new layouts). */
+export function chargesOn(
+  page: Page,
+  cells: readonly Cell[],
+  { words, isGrandTotal }: ChargeWords,
+): ChargesFound {
+  const scopes = scopesOn(page.document);
+  const named = scopes.map(
+    ({ element, rung }): Charges => ({
+      rows: rowsOf(cellsIn(blocksIn(element)), page, words),
+      rung,
+      from: null,
+    }),
+  );
+  const elements = scopes.map(({ element }) => element);
+  const found = named.filter(({ rows }) => rows.length > 0);
+  if (found.length > 0 || words === null) return { charges: settled(found, isGrandTotal), scopes: elements };
+  return { charges: settled(runsIn(rowsOf(cells, page, words), words), isGrandTotal), scopes: elements };
+}
+
+// In each of our languages.
+const FREE = /^(?:free|kostenlos|gratis|gratuit[aeo]?|無料)!?$/i;
+
+export function rowsOf(cells: readonly Cell[], { marketplace }: Page, words: OrderWords | null): Row[] {
+  const context: RowWords = {
+    marketplace: marketplace.key,
+    isKnown: (label) => labelKindOf(label, null, words) !== 'other',
+    isFree: (text) => text.length < 20 && FREE.test(text),
+    nothing: { minor: 0, currency: marketplace.currency } satisfies Money,
+  };
+  return rowsIn(cells, context);
+}
+
+function scopesOn(document: Document): { element: Element; rung: string }[] {
+  const selector = LADDER.map((rung) => rung.selector).join(',');
+  const all = [...document.querySelectorAll(selector)].filter(standsOnPage);
+  const outermost = all.filter(
+    (element) => !all.some((other) => other !== element && other.contains(element)),
+  );
+  return outermost.map((element) => ({
+    element,
+    rung: LADDER.find((rung) => element.matches(rung.selector))?.name ?? '',
+  }));
+}
+
+/** Not in a hidden, sticky or preloaded copy (DOM §7.2 "Traps"). A column at the side is on the page here. */
+export function standsOnPage(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    const tag = at.localName === 'aside' ? 'div' : at.localName;
+    if (isLeftOut(at as HTMLElement, tag, true)) return false;
+  }
+  return true;
+}
+
+// More lines than this between two rows: the second begins a list of its own.
+const WIDEST_GAP = 2;
+
+/** Rows whose labels are known, as long as they follow one another, with the unknown ones between them. */
+function runsIn(rows: readonly Row[], words: OrderWords): Charges[] {
+  const runs: Row[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    if (row.from - end - 1 <= WIDEST_GAP) runs.at(-1)?.push(row);
+    else runs.push([row]);
+    end = row.to;
+  }
+  const kindOf = (row: Row) => labelKindOf(row.label, row.type, words);
+  return runs.flatMap((run) => {
+    const first = run.findIndex((row) => kindOf(row) !== 'other');
+    const last = run.findLastIndex((row) => kindOf(row) !== 'other');
+    const own = first < 0 ? [] : run.slice(first, last + 1);
+    const isList = own.filter((row) => kindOf(row) !== 'other').length > 1 || own.some(isCreditRow(words));
+    return isList ? [{ rows: own, rung: 'labels', from: own[0]?.from ?? null }] : [];
+  });
+}
+
+const isCreditRow = (words: OrderWords) => (row: Row) => namesCredit(row.label, words);
+
+/** Copies fall away, and so do the lists of parts of an order where the order's own list repeats them (DOM §6). */
+function settled(all: readonly Charges[], isGrandTotal: ChargeWords['isGrandTotal']): Charges[] {
+  const seen = new Set<string>();
+  const distinct = all.filter(({ rows }) => {
+    const key = rows.map(({ amount }) => `${amount?.minor} ${amount?.currency}`).join();
+    return !seen.has(key) && seen.add(key);
+  });
+  const isWhole = ({ rows }: Charges) => rows.some(({ label }) => isGrandTotal(label));
+  const whole = distinct.filter(isWhole);
+  return whole.length > 0 ? whole : distinct;
+}

@@ -1,0 +1,155 @@
+import { AMOUNT } from './amounts.ts';
+import { type Cell, startsOf } from './cells.ts';
+import type { Placed } from './order-survey.ts';
+import type { Page } from './page.ts';
+import { plainText } from './plain-text.ts';
+import { sellerSaid } from './seller-lines.ts';
+import type { ItemWords, OrderWords } from './words/words.ts';
+
+/** Where an item begins, and what its title says. */
+export interface ItemMark {
+  readonly cell: number;
+  readonly title: string | null;
+  readonly link: Element | null;
+  /** Printed before the title. */
+  readonly pieces: number | null;
+}
+
+/** The cells from one item's first to the next one's, and the element that holds no other item. */
+export interface ItemPart extends ItemMark {
+  readonly from: number;
+  readonly to: number;
+  readonly around: Element | null;
+  /** What found it, and when it was last seen. */
+  readonly rung: string;
+}
+
+export interface ItemContext {
+  readonly page: Page;
+  readonly words: OrderWords | null;
+  readonly itemWords: ItemWords | null;
+  readonly placed: Placed;
+  /** Cells that surely belong to no item: charges, headings of deliveries and orders. */
+  readonly isOutside: (cell: number) => boolean;
+}
+
+interface Rung {
+  readonly name: string;
+  readonly find: (cells: readonly Cell[], context: ItemContext) => readonly ItemMark[];
+}
+
+// Newest first. The first that finds something answers.
+const LADDER: readonly Rung[] = [
+  { name: 'item-title, 2026-08', find: (cells) => inElements(cells, '[data-component="itemTitle"]') },
+  {
+    name: 'checkout-title, 2026-09',
+    find: (cells) =>
+      inElements(cells, '[id^="checkout-item-block-item-primary-title-"],.lineitem-title-text'),
+  },
+  { name: 'product-link, 2024-11', find: withLinks },
+  { name: 'pieces-of, 2021-09', find: (cells, { placed }) => placed.marks(cells) },
+  { name: 'seller-line', find: withSellers },
+];
+
+export function itemPartsIn(
+  cells: readonly Cell[],
+  context: ItemContext,
+  fences: readonly Element[],
+): ItemPart[] {
+  for (const { name, find } of LADDER) {
+    const marks = find(cells, context).filter(({ cell }) => !context.isOutside(cell));
+    if (marks.length === 0) continue;
+    const starts = startsOf(
+      cells,
+      marks.map(({ cell }) => cell),
+      fences,
+    );
+    return marks.map((mark, at) => {
+      const { around } = starts[at] ?? { around: null };
+      const from = within(mark.cell, starts[at]?.start ?? mark.cell, context);
+      const next = starts[at + 1]?.start ?? cells.length;
+      let to = mark.cell + 1;
+      while (to < next && !context.isOutside(to)) to += 1;
+      return { ...mark, from, to, around, rung: name };
+    });
+  }
+  return [];
+}
+
+/** The first cell of a part that can be reached from its mark without leaving it. */
+function within(mark: number, start: number, { isOutside }: ItemContext): number {
+  let from = mark;
+  while (from > start && !isOutside(from - 1)) from -= 1;
+  return from;
+}
+
+function inElements(cells: readonly Cell[], selector: string): ItemMark[] {
+  const seen = new Set<Element>();
+  return cells.flatMap(({ block, text }, cell) => {
+    const holder = block.element.closest(selector) ?? inlineWithin(block, selector);
+    if (!holder || seen.has(holder)) return [];
+    seen.add(holder);
+    return [
+      { cell, title: text, link: holder.querySelector('a[href]') ?? holder.closest('a[href]'), pieces: null },
+    ];
+  });
+}
+
+function inlineWithin({ inline }: Cell['block'], selector: string): Element | null {
+  return inline.find(({ element }) => element.matches(selector))?.element ?? null;
+}
+
+// DOM §5.3, §9: video has a path of its own. Not `/gp/product/handle-…`, which are buttons.
+const PRODUCT = /\/(?:dp|gp\/product|gp\/aw\/d|gp\/video\/detail)\/(?!handle-)[\w.-]/;
+
+function withLinks(cells: readonly Cell[]): ItemMark[] {
+  const marks: ItemMark[] = [];
+  let last: ItemMark | null = null;
+  cells.forEach((each, cell) => {
+    const link = productLinkIn(each);
+    const title = link && plainText(link.textContent ?? '');
+    if (!link || !title || !/\p{L}/u.test(title)) return;
+    // "View your item" leads to the same item as its title does.
+    const isSame = last !== null && asinIn(link) !== null && asinIn(link) === asinIn(last.link);
+    if (isSame && (last?.title !== title || cell - last.cell <= 1)) return;
+    last = { cell, title, link, pieces: piecesBefore(each.text, title) };
+    marks.push(last);
+  });
+  return marks;
+}
+
+function productLinkIn({ text, block }: Cell): Element | null {
+  const own = block.element.closest('a[href]');
+  const links = [own, ...block.inline.map(({ element }) => element)].filter(
+    (element): element is Element =>
+      element?.localName === 'a' && PRODUCT.test(element.getAttribute('href') ?? ''),
+  );
+  return links.find((link) => text.includes(plainText(link.textContent ?? '').slice(0, 60))) ?? null;
+}
+
+/** The item's id in the path of its link. */
+export function asinIn(link: Element | null): string | null {
+  const path = link?.getAttribute('href') ?? '';
+  return /\/(?:dp|gp\/product|gp\/aw\/d)\/([A-Z0-9]{10})(?![A-Z0-9])/.exec(path)?.[1] ?? null;
+}
+
+function piecesBefore(text: string, title: string): number | null {
+  const [, count] = /^(\d{1,3})(?=\D)/.exec(text.slice(0, Math.max(0, text.indexOf(title)))) ?? [];
+  return count === undefined ? null : Number(count);
+}
+
+/** A layout that nobody knows: who sells is named once for each item, and its title stands before. */
+function withSellers(cells: readonly Cell[], { itemWords, isOutside }: ItemContext): ItemMark[] {
+  return cells.flatMap(({ text }, cell) => {
+    if (isOutside(cell) || !sellerSaid(text, itemWords)?.name) return [];
+    const title = cells.slice(Math.max(0, cell - FARTHEST_TITLE), cell).findLast(isTitle);
+    return [{ cell, title: title?.text ?? null, link: null, pieces: null }];
+  });
+}
+
+const FARTHEST_TITLE = 4;
+const ANY_AMOUNT = new RegExp(AMOUNT, 'u');
+
+function isTitle({ text }: Cell): boolean {
+  return /\p{L}{2}/u.test(text) && !/[:：]$/.test(text) && !ANY_AMOUNT.test(text);
+}

@@ -1,0 +1,58 @@
+import { type Line, MOST_ROWS, type Notice } from '../../domain/reading.ts';
+import { balanceBoxesOn } from '../balance-boxes.ts';
+import { creditsAtCheckout } from '../checkout-credits.ts';
+import { alertsOn, codeBoxesOn, refusalsOn } from '../code-box.ts';
+import { placeIn } from '../notice-places.ts';
+import { MOST_NOTICES, type Place, quotesIn } from '../notices.ts';
+import { openTermsOn } from '../open-terms.ts';
+import { NOT_PLACED, type Survey, survey } from '../order-survey.ts';
+import { doubtsAbout, inTheWay } from '../order-trouble.ts';
+import { type Findings, NOTHING, type Page } from '../page.ts';
+
+/**
+ * The last pages before an order, old and new flow, and the frame of "Buy now" (DOM §7). Here a balance becomes
+ * visible that no other page shows: as a row of the charges, or as a box that spends it.
+ */
+export function readCheckout(page: Page): Findings {
+  const found = survey(page, NOT_PLACED);
+  const { words, charges, items } = found;
+  const boxes = balanceBoxesOn(page, words);
+  const quoted = charges.flatMap(({ list, lines }) =>
+    lines.map((line, at) => ({ ...line, quote: list.rows[at]?.quote ?? line.label })),
+  );
+  const bought = items.map(({ item }) => item);
+  const spending = { lines: quoted, boxes: boxes.boxes, items: bought };
+  const { credits, trouble } = creditsAtCheckout(spending, page);
+  const lines: Line[] = charges.flatMap((each) => each.lines);
+  const notices = noticesAtCheckout(page, found);
+  const troubles = [...boxes.trouble, ...trouble];
+  if (lines.length + credits.length + items.length + notices.length + troubles.length === 0) {
+    return { ...NOTHING, trouble: [inTheWay(page, found)] };
+  }
+  return {
+    ...NOTHING,
+    credits: credits.slice(0, MOST_ROWS),
+    items: bought.slice(0, MOST_ROWS),
+    lines: lines.slice(0, MOST_ROWS),
+    notices,
+    trouble: [...doubtsAbout(page, found, false), ...troubles],
+  };
+}
+
+/** What was refused, what restricts, what is promised: each sentence once, refusals with Amazon's own code first. */
+function noticesAtCheckout(page: Page, found: Survey): Notice[] {
+  const { words, cells } = found;
+  const coded = refusalsOn(page);
+  if (words === null) return coded;
+  const alerts = alertsOn(page);
+  const codeBoxes = codeBoxesOn(page);
+  const terms = new Set(openTermsOn(page));
+  const place = placeIn(found);
+  const said = quotesIn([...alerts, ...cells, ...terms], words, (cell): Place => {
+    if (terms.has(cell)) return { beside: 'terms', about: null };
+    const isCode = codeBoxes.some((box) => box.contains(cell.block.element));
+    return isCode ? { beside: 'code-box', about: null } : place(cell);
+  });
+  const fresh = said.filter(({ quote }) => !coded.some((one) => one.quote === quote));
+  return [...coded, ...fresh].slice(0, MOST_NOTICES);
+}
