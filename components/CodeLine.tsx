@@ -25,7 +25,7 @@ export function CodeLine({ code, translate, on }: Props): JSX.Element {
       <button type="button" class="link" onClick={async () => setCopied(await on.copy(code))}>
         {translate('report.copy')}
       </button>
-      <span role="status">{copied !== null && translate(copied ? 'report.copied' : 'report.notCopied')}</span>
+      <span role="status">{copied !== null && translate(copied ? 'report.copied' : 'code.notCopied')}</span>
     </span>
   );
 }

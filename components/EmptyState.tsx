@@ -14,22 +14,21 @@ interface Props {
   readonly settings: ViewProps['settings'];
   readonly on: Pick<ViewProps['on'], 'showMadeUpCredits'>;
   readonly onAdd: () => void;
+  /** Where the page has a heading of its own above; else this is the first. */
+  readonly heading?: 'h2';
 }
 
 /** Nothing yet: where it may show, or that it has to be typed. */
 export function EmptyState(props: Props): JSX.Element {
   const { glance, marketplace, marketplaces, translate, settings, on, onAdd } = props;
+  const Heading = props.heading ?? (glance === null ? 'h1' : 'h2');
   const [chosen, choose] = useState(marketplace);
   const shown = glance === null ? chosen : marketplace;
   const ways = marketplaces.find(({ id }) => id === shown)?.ways ?? [];
   const [evidenced] = ways.filter((way) => way.evidenced);
   return (
     <section class="empty">
-      {glance === null ? (
-        <h1 class="empty-title">{translate('empty.heading')}</h1>
-      ) : (
-        <h2 class="empty-title">{translate('empty.heading')}</h2>
-      )}
+      <Heading class="empty-title">{translate('empty.heading')}</Heading>
       {glance === null && (
         <MarketplaceField
           marketplaces={marketplaces}

@@ -14,6 +14,8 @@ interface Props {
   /** Why the value was refused; null when it was not. */
   readonly refusal?: string | null;
   readonly focus?: boolean;
+  /** Hidden from pictures of the screen while nobody types in it. */
+  readonly isSecret?: boolean;
   readonly onInput: (value: string) => void;
 }
 
@@ -28,6 +30,7 @@ export function Field({
   unit,
   refusal,
   focus = false,
+  isSecret = false,
   onInput,
 }: Props): JSX.Element {
   const id = useId();
@@ -39,6 +42,7 @@ export function Field({
     name,
     value,
     autocomplete: 'off',
+    ...(isSecret ? { class: 'secret' } : {}),
     'aria-invalid': Boolean(refusal),
     ...(inputMode === undefined ? {} : { inputMode }),
     ...(about === undefined ? {} : { 'aria-describedby': about }),

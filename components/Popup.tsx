@@ -48,7 +48,7 @@ export function Popup(props: PopupProps): JSX.Element {
       ) : null}
       {acts.done && later && (
         <later.views.DoneLine
-          key={acts.done.text}
+          key={acts.done.receipt?.eventIds.join() ?? acts.done.text}
           done={acts.done}
           translate={later.words.translate}
           onUndo={acts.undo}

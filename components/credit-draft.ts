@@ -36,8 +36,10 @@ export interface Rules {
   readonly today: Day;
   /** Of the credit that is edited: a day that was not touched is not judged. */
   readonly dayBefore: Day | null;
-  /** Something stands in the date field that is not a whole date. */
-  readonly dayIsBroken: boolean;
+  /** Of the credit that is edited: an amount that was not touched is not judged either. */
+  readonly amountBefore: number | null;
+  /** Fields in which something stands that is not a whole date or time. */
+  readonly broken: readonly string[];
   /** Assumed where no other is chosen. */
   readonly marketplaceZone: Zone;
   /** Whether everything beyond amount, day and name was asked for, too. */
@@ -51,9 +53,15 @@ export type Checked =
 /** Why a field was refused; null where it was not. */
 export type Refused = Readonly<Record<CheckedField, ViewKey | null>>;
 /** In the order in which they stand in the form. */
-export const CHECKED_FIELDS = ['amount', 'endsOn', 'startsOn', 'minimum'] as const;
+export const CHECKED_FIELDS = ['amount', 'endsOn', 'startsOn', 'endsTime', 'minimum'] as const;
 export type CheckedField = (typeof CHECKED_FIELDS)[number];
-export const NOTHING_REFUSED: Refused = { amount: null, endsOn: null, startsOn: null, minimum: null };
+export const NOTHING_REFUSED: Refused = {
+  amount: null,
+  endsOn: null,
+  startsOn: null,
+  endsTime: null,
+  minimum: null,
+};
 
 const REFUSALS: Record<Refusal, ViewKey> = {
   'amount-not-positive': 'form.amountNotPositive',
@@ -64,14 +72,15 @@ const REFUSALS: Record<Refusal, ViewKey> = {
 const LONGEST_YEAR = 366;
 
 export function checkDraft(draft: Draft, rules: Rules): Checked {
-  const { amount, endsOn, name, startsOn, minimum } = draft;
+  const { amount, endsOn, name, minimum } = draft;
   const { currency, locale, asksParticulars } = rules;
   const minor = parseTypedAmount(amount, currency, locale);
   const least = minimum.trim() === '' ? null : parseTypedAmount(minimum, currency, locale);
   const refused: Refused = {
-    amount: refuseAmount(minor, currency),
+    amount: minor !== null && minor === rules.amountBefore ? null : refuseAmount(minor, currency),
     endsOn: refuseDay(endsOn, rules),
-    startsOn: asksParticulars ? refuseStart(startsOn, endsOn) : null,
+    startsOn: asksParticulars ? refuseStart(draft, rules) : null,
+    endsTime: asksParticulars ? refuseTime(draft, rules) : null,
     minimum: asksParticulars && minimum.trim() !== '' ? refuseAmount(least, currency) : null,
   };
   if (minor === null || CHECKED_FIELDS.some((field) => refused[field] !== null)) return { refused };
@@ -80,11 +89,10 @@ export function checkDraft(draft: Draft, rules: Rules): Checked {
 }
 
 function particularsOf(draft: Draft, minimum: number | null, rules: Rules): Particulars {
-  const { startsOn, endsOn, endsTime, zone, kind, goods, use, code } = draft;
+  const { startsOn, endsTime, zone, kind, goods, use, code } = draft;
   return {
     startsOn: startsOn || null,
-    // A time without its day says nothing.
-    endsTime: endsOn === '' ? null : endsTime || null,
+    endsTime: endsTime || null,
     zone: zone || rules.marketplaceZone,
     zoneFrom: zone === '' ? 'assumed' : 'stated',
     terms: {
@@ -107,17 +115,23 @@ export function refuseAmount(minor: number | null, currency: Currency): ViewKey 
   return refusal === null ? null : REFUSALS[refusal];
 }
 
-function refuseDay(day: string, { today, dayBefore, dayIsBroken }: Rules): ViewKey | null {
-  if (dayIsBroken || (day !== '' && !isDay(day))) return 'form.dayUnreadable';
+function refuseDay(day: string, { today, dayBefore, broken }: Rules): ViewKey | null {
+  if (broken.includes('endsOn') || (day !== '' && !isDay(day))) return 'form.dayUnreadable';
   if (day === '' || day === dayBefore) return null;
   if (day < today) return 'form.dayOver';
   return day > addDays(today, MOST_YEARS_AHEAD * LONGEST_YEAR) ? 'form.dayTooFar' : null;
 }
 
-function refuseStart(startsOn: string, endsOn: string): ViewKey | null {
-  if (startsOn === '') return null;
-  if (!isDay(startsOn)) return 'form.dayUnreadable';
-  return endsOn !== '' && startsOn > endsOn ? 'form.startsAfterEnd' : null;
+function refuseStart({ startsOn, endsOn, endsTime }: Draft, { broken }: Rules): ViewKey | null {
+  if (broken.includes('startsOn') || (startsOn !== '' && !isDay(startsOn))) return 'form.dayUnreadable';
+  if (startsOn === '' || endsOn === '') return null;
+  const isOverAtOnce = startsOn === endsOn && endsTime === '00:00';
+  return startsOn > endsOn || isOverAtOnce ? 'form.startsAfterEnd' : null;
+}
+
+function refuseTime({ endsOn, endsTime }: Draft, { broken }: Rules): ViewKey | null {
+  if (broken.includes('endsTime')) return 'form.timeUnreadable';
+  return endsTime !== '' && endsOn === '' ? 'form.timeWithoutDay' : null;
 }
 
 const EMPTY: Draft = {

@@ -15,7 +15,7 @@ interface Asked {
   /** The sentences for what was done: the popup loads them when they are needed. */
   readonly loadWords: () => DoneWords | Promise<DoneWords>;
   /** Called when something was written: where to go from there. */
-  readonly onWritten: (what: 'act' | 'add' | 'undo', entry: Entry | null) => void;
+  readonly onWritten: (what: Act['type'] | 'add' | 'undo', entry: Entry | null) => void;
 }
 
 export interface Acts {
@@ -30,7 +30,12 @@ export interface Acts {
 /** Everything that the shopper can say, with the line that tells what came of it. */
 export function useActs({ on, loadWords, onWritten }: Asked): Acts {
   const [done, setDone] = useState<Done | null>(null);
-  const finish = (answer: Answer, words: Done, what: 'act' | 'add' | 'undo', entry: Entry | null): void => {
+  const finish = (
+    answer: Answer,
+    words: Done,
+    what: Act['type'] | 'add' | 'undo',
+    entry: Entry | null,
+  ): void => {
     setDone(words);
     if ('receipt' in answer) onWritten(what, entry);
   };
@@ -39,7 +44,7 @@ export function useActs({ on, loadWords, onWritten }: Asked): Acts {
     async say(entry, act) {
       const answer = await on.act(entry.credit.id, act);
       const { done, voice } = await loadWords();
-      finish(answer, done.doneWith(act.type, done.moneyOf(act, entry.money), answer, voice), 'act', entry);
+      finish(answer, done.doneWith(act.type, done.moneyOf(act, entry.money), answer, voice), act.type, entry);
     },
     async add(typed) {
       const answer = await on.add(typed);

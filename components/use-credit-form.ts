@@ -5,6 +5,7 @@ import { dayAt } from '../lib/domain/day.ts';
 import type { Account, Entry, Glance } from '../lib/domain/glance.ts';
 import type { Currency } from '../lib/domain/money.ts';
 import type { ViewVoice } from '../lib/wording/voice.ts';
+import { changesIn } from './credit-changes.ts';
 import {
   CHECKED_FIELDS,
   checkDraft,
@@ -47,7 +48,9 @@ export interface CreditFormState {
 /** What stands in the form, and what saving it comes to. */
 export function useCreditForm(props: CreditFormProps): CreditFormState {
   const { entry, glance, accounts, marketplaces, voice, onAdd, onEdit } = props;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(entry, voice.locale));
+  // As the form was opened: what the books learn meanwhile is not for this form to undo.
+  const [opened] = useState(() => ({ entry, draft: draftOf(entry, voice.locale) }));
+  const [draft, setDraft] = useState<Draft>(opened.draft);
   const [marketplace, chooseMarketplace] = useState(
     entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
   );
@@ -63,8 +66,9 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
       currency,
       locale: voice.locale,
       today: dayAt(voice.now, voice.zone),
-      dayBefore: entry?.credit.endsOn ?? null,
-      dayIsBroken: fieldIn(form, 'endsOn')?.validity?.badInput ?? false,
+      dayBefore: opened.entry?.credit.endsOn ?? null,
+      amountBefore: opened.entry?.credit.left ?? null,
+      broken: brokenIn(form),
       marketplaceZone: where?.zone ?? entry?.credit.zone ?? voice.zone,
       asksParticulars: props.particulars !== undefined,
     });
@@ -72,7 +76,11 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
       setRefused(checked.refused);
       const first = CHECKED_FIELDS.find((field) => checked.refused[field] !== null) ?? 'amount';
       fieldIn(form, first)?.focus();
-    } else if (entry !== null) onEdit(entry, { type: 'edit', ...checked.sound });
+    } else if (entry !== null)
+      onEdit(entry, {
+        type: 'edit',
+        ...changesIn(checked.sound, opened.entry ?? entry, draft, opened.draft),
+      });
     else
       onAdd({
         marketplace,
@@ -102,6 +110,11 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
 
 function fieldIn(form: HTMLFormElement, name: keyof Draft): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`[name=${name}]`);
+}
+
+function brokenIn(form: HTMLFormElement): readonly string[] {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+  return fields.filter(({ validity }) => validity?.badInput).map(({ name }) => name);
 }
 
 /** An account of another marketplace cannot own the credit. */

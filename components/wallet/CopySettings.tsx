@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { wordMoment } from '../../lib/wording/moment.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
+import { useFocus } from '../use-focus.ts';
 import type { CheckedCopy, CopyRefusal, WalletProps } from './wallet-props.ts';
 
 type Props = Pick<WalletProps, 'settings' | 'voice' | 'on'>;
@@ -22,6 +23,8 @@ export function CopySettings({ settings, voice, on }: Props): JSX.Element {
   const [checked, setChecked] = useState<CheckedCopy | null>(null);
   const [said, say] = useState<WalletKey | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  // The button that was pressed goes with the question.
+  const status = useFocus<HTMLDivElement>(said !== null);
   const check = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     say(null);
@@ -29,7 +32,11 @@ export function CopySettings({ settings, voice, on }: Props): JSX.Element {
     // The same file can be chosen again.
     if (field.current !== null) field.current.value = '';
   };
+  const save = async (): Promise<void> => {
+    say((await on.saveCopy()) ? null : 'copy.notSaved');
+  };
   const load = async (): Promise<void> => {
+    say('copy.loading');
     say((await on.loadCopy()) ? 'copy.loaded' : 'copy.notLoaded');
     setChecked(null);
   };
@@ -43,7 +50,7 @@ export function CopySettings({ settings, voice, on }: Props): JSX.Element {
       {!settings.demo && (
         <>
           <div class="form-buttons">
-            <button type="button" onClick={() => void on.saveCopy()}>
+            <button type="button" onClick={() => void save()}>
               {translate('copy.save')}
             </button>
             <label class="button file-button">
@@ -57,7 +64,7 @@ export function CopySettings({ settings, voice, on }: Props): JSX.Element {
               />
             </label>
           </div>
-          <div role="status">
+          <div role="status" tabIndex={-1} ref={status}>
             {said !== null && <p>{translate(said)}</p>}
             {checked !== null && 'refused' in checked && <p>{translate(REFUSALS[checked.refused])}</p>}
             {checked !== null && !('refused' in checked) && (

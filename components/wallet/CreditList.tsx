@@ -16,6 +16,8 @@ interface Props extends Pick<WalletProps, 'accounts' | 'voice' | 'acts' | 'on'> 
   readonly filter: Filter;
   /** The credit that is shown beside the list. */
   readonly current: string | null;
+  /** The credit that was looked at last: the focus returns to it. */
+  readonly from: string | null;
   /** The settled credits of this place, the latest first; null until they are read. */
   readonly ended: readonly Entry[] | null;
   readonly onMoreEnded: (() => void) | null;
@@ -37,11 +39,12 @@ export function CreditList(props: Props): JSX.Element {
       {asks && <Findings findings={glance.findings} accounts={accounts} voice={voice} onSay={acts.say} />}
       {(asks || filter === 'ended') && <EndedQuestions ended={glance.ended} {...said} />}
       {asks && <Contradictions contradicted={glance.contradicted} {...said} />}
-      <DayGroups groups={groups} voice={voice} from={null} current={props.current} onShow={onShow} />
+      <DayGroups groups={groups} voice={voice} from={props.from} current={props.current} onShow={onShow} />
       {(filter === 'active' || filter === 'ended') && <GoneList gone={glance.gone} {...said} />}
       {filter === 'ended' && props.ended && (
         <EndedList
           ended={withoutAsked(props.ended, glance)}
+          from={props.from}
           voice={voice}
           onShow={onShow}
           onMore={props.onMoreEnded}
@@ -60,7 +63,7 @@ function emptyIn({ glance, filter, ended }: Props, groups: number): boolean {
 }
 
 /** What is asked about above is not listed once more. */
-function withoutAsked(ended: readonly Entry[], { gone }: Glance): readonly Entry[] {
-  const asked = new Set(gone.map(({ credit }) => credit.id));
-  return ended.filter(({ credit }) => !asked.has(credit.id));
+function withoutAsked(ended: readonly Entry[], { gone, ended: asked }: Glance): readonly Entry[] {
+  const shown = new Set([...gone, ...asked].map(({ credit }) => credit.id));
+  return ended.filter(({ credit }) => !shown.has(credit.id));
 }

@@ -20,6 +20,11 @@ const EXAMPLES: Record<Goods, WalletKey> = {
   anything: 'rules.anythingExamples',
 };
 const RESTS: Record<Use, WalletKey> = { single: 'rules.single', drawdown: 'rules.drawdown' };
+/** What is only usual is likely, and no more (DOMAIN §7). */
+const USUAL_RESTS: Record<Use, WalletKey> = {
+  single: 'rules.singleUsually',
+  drawdown: 'rules.drawdownUsually',
+};
 
 /** What may be bought with it and how, each rule with how it is known. */
 export function CreditRules({ credit, voice }: Props): JSX.Element {
@@ -31,7 +36,9 @@ export function CreditRules({ credit, voice }: Props): JSX.Element {
     <>
       {goods && <Fact label={translate('rules.examples')}>{translate(EXAMPLES[goods.value])}</Fact>}
       <Fact label={translate('rules.rest')} basis={use && translate(BASES[use.basis])}>
-        {translate(use === null ? 'rules.unknownRest' : RESTS[use.value])}
+        {translate(
+          use === null ? 'rules.unknownRest' : (use.basis === 'usual' ? USUAL_RESTS : RESTS)[use.value],
+        )}
       </Fact>
       {minimum && (
         <Fact label={translate('rules.minimum')} basis={translate(BASES[minimum.basis])}>

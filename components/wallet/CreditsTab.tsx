@@ -5,7 +5,7 @@ import { wordFreshness } from '../../lib/wording/age.ts';
 import { CreditForm } from '../CreditForm.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { isEmpty } from '../is-empty.ts';
-import { hashOf, toCredit, toList } from '../route.ts';
+import { type Filter, hashOf, toCredit, toList } from '../route.ts';
 import type { CreditFormState } from '../use-credit-form.ts';
 import { CreditList } from './CreditList.tsx';
 import { CreditPane } from './CreditPane.tsx';
@@ -21,6 +21,10 @@ export type Chosen = { readonly entry: Entry; readonly lines: readonly LedgerLin
 export interface CreditsTabProps extends WalletProps {
   /** Null: none is chosen, or it is still being read. */
   readonly chosen: Chosen | null;
+  /** Of the list: what the address says, else what it said last. */
+  readonly filter: Filter;
+  /** The credit that was looked at last: the focus returns to it. */
+  readonly from: string | null;
   readonly ended: readonly Entry[] | null;
   readonly onMoreEnded: (() => void) | null;
   /** The credits of the reminder that was clicked; null until they are read, or without one. */
@@ -30,27 +34,25 @@ export interface CreditsTabProps extends WalletProps {
 
 /** Marketplaces and accounts, the list, and the one credit that is looked at. */
 export function CreditsTab(props: CreditsTabProps): JSX.Element | null {
-  const { glance, route, voice, on } = props;
+  const { glance, route, filter, voice, on } = props;
   const { translate } = voice;
   if (route.tab !== 'credits') return null;
   const { show } = route;
-  const filter = show.name === 'list' ? show.filter : 'active';
   const current = 'creditId' in show ? show.creditId : null;
   const add = (): void => on.go({ tab: 'credits', show: { name: 'add' } });
-  if (glance === null || (isEmpty(glance) && show.name === 'list' && filter === 'active'))
+  if (glance === null) {
+    // Books that cannot be read are not empty: their fault is told above.
+    if (props.books !== 'open') return null;
     return (
       <main class="columns" data-open={show.name === 'add' ? 'pane' : 'list'}>
         {show.name === 'add' ? (
           <Pane {...props} />
         ) : (
-          <EmptyState
-            {...props}
-            marketplace={glance?.place.marketplace ?? props.suggestedMarketplace}
-            onAdd={add}
-          />
+          <EmptyState {...props} heading="h2" marketplace={props.suggestedMarketplace} onAdd={add} />
         )}
       </main>
     );
+  }
   return (
     <main class="columns" data-open={show.name === 'list' ? 'list' : 'pane'}>
       <Places {...props} glance={glance} />
@@ -61,7 +63,11 @@ export function CreditsTab(props: CreditsTabProps): JSX.Element | null {
             {translate('list.add')}
           </a>
         </div>
-        <CreditList {...props} glance={glance} filter={filter} current={current} />
+        {isEmpty(glance) && filter === 'active' ? (
+          <EmptyState {...props} marketplace={glance.place.marketplace} onAdd={add} />
+        ) : (
+          <CreditList {...props} glance={glance} filter={filter} current={current} />
+        )}
         <WhereRead {...props} />
       </section>
       <Pane {...props} />
@@ -102,7 +108,7 @@ function Pane(props: CreditsTabProps): JSX.Element | null {
     return (
       <section class="pane">
         <h2 class="pane-title">{voice.translate('form.add')}</h2>
-        <CreditForm {...form} entry={null} onBack={() => on.go(toList())} />
+        <CreditForm {...form} entry={null} onBack={() => on.go(toList(props.filter))} />
       </section>
     );
   if (chosen === null) return <section class="pane" aria-busy="true" />;

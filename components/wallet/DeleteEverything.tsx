@@ -11,6 +11,9 @@ export function DeleteEverything({ settings, translate, on }: Props): JSX.Elemen
   const [asks, setAsks] = useState(false);
   const [said, say] = useState<WalletKey | null>(null);
   const question = useFocus<HTMLParagraphElement>(asks);
+  // The buttons that were pressed go with the question.
+  const [wasAsked, setWasAsked] = useState(false);
+  const button = useFocus<HTMLButtonElement>(wasAsked && !asks);
   if (settings.demo) return null;
   const remove = async (): Promise<void> => {
     say((await on.deleteEverything()) ? 'deletion.done' : 'deletion.failed');
@@ -22,7 +25,14 @@ export function DeleteEverything({ settings, translate, on }: Props): JSX.Elemen
         {translate('deletion.heading')}
       </h3>
       {!asks && (
-        <button type="button" onClick={() => setAsks(true)}>
+        <button
+          type="button"
+          ref={button}
+          onClick={() => {
+            setAsks(true);
+            setWasAsked(true);
+          }}
+        >
           {translate('deletion.ask')}
         </button>
       )}

@@ -8,13 +8,14 @@ import type { Show } from '../view.ts';
 interface Props {
   readonly ended: readonly Entry[];
   readonly voice: WalletVoice;
+  readonly from: string | null;
   readonly onShow: Show;
   /** Null: there are no more. */
   readonly onMore: (() => void) | null;
 }
 
 /** What is over, and what became of it. */
-export function EndedList({ ended, voice, onShow, onMore }: Props): JSX.Element | null {
+export function EndedList({ ended, voice, from, onShow, onMore }: Props): JSX.Element | null {
   const { translate } = voice;
   if (ended.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ export function EndedList({ ended, voice, onShow, onMore }: Props): JSX.Element 
             details={[]}
             beside={[wordFate(entry, voice)]}
             voice={voice}
-            from={null}
+            from={from}
             onShow={onShow}
           />
         ))}

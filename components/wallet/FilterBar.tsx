@@ -22,10 +22,11 @@ const LABELS: Record<Filter, WalletKey> = {
 /** Which credits the list shows, with how many there are where that is a reason to look. */
 export function FilterBar({ filter, glance, voice }: Props): JSX.Element {
   const { translate, locale } = voice;
+  const asked = glance.ended.filter(({ ending }) => ending === 'ask').length;
   const numbers: Partial<Record<Filter, number>> = {
     ending: countIn(groupsIn(glance.groups, 'ending')),
     'no-date': countIn(groupsIn(glance.groups, 'no-date')),
-    'to-confirm': glance.findings.length + glance.contradicted.length + glance.ended.length,
+    'to-confirm': glance.findings.length + glance.contradicted.length + asked,
   };
   return (
     <nav class="filters" aria-label={translate('filter.label')}>

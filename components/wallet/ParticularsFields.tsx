@@ -68,6 +68,7 @@ export function ParticularsFields({ form, voice, zones }: Props): JSX.Element {
         />
         <Field
           name="code"
+          isSecret
           label={translate('code.label')}
           hint={translate('facts.codeHint')}
           value={form.draft.code}
@@ -99,6 +100,7 @@ function WindowFields({ form, voice, zones }: Props): JSX.Element {
           type="time"
           label={translate('facts.endsTime')}
           hint={translate('facts.endsTimeHint')}
+          refusal={refused.endsTime && translate(refused.endsTime)}
           value={draft.endsTime}
           onInput={(endsTime) => change({ endsTime })}
         />

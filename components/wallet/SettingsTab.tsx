@@ -17,7 +17,7 @@ export function SettingsTab(props: WalletProps): JSX.Element {
       <h2 class="page-title">{translate('tabs.settings')}</h2>
       <Looks {...props} />
       <ReminderSettings {...props} />
-      <SaveCalendar {...props} />
+      {!settings.demo && <SaveCalendar {...props} />}
       {accounts.length > 0 && (
         <section class="settings-group" aria-labelledby="accounts-heading">
           <h3 class="section-title" id="accounts-heading">
@@ -124,7 +124,7 @@ function AccountName({
         type="text"
         autocomplete="off"
         maxLength={40}
-        value={label ?? ''}
+        defaultValue={label ?? ''}
         onChange={(event) => onLabel(id, event.currentTarget.value.trim() || null)}
       />
     </label>

@@ -41,7 +41,7 @@ export function Shell({ route, translate, direction, locale, acts, books, ...pro
       {props.children}
       {acts.done && (
         <DoneLine
-          key={acts.done.text}
+          key={acts.done.receipt?.eventIds.join() ?? acts.done.text}
           done={acts.done}
           translate={translate}
           onUndo={acts.undo}

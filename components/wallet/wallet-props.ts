@@ -21,9 +21,10 @@ export interface WalletEvents extends PageEvents {
   testReminder(words: { readonly title: string; readonly body: string }): Promise<boolean>;
   /** Null takes the name away. */
   labelAccount(accountId: string, label: string | null): void;
-  /** A file with all deadlines, for a calendar. Resolves to how many there were. */
-  saveCalendar(): Promise<number>;
-  saveCopy(): Promise<void>;
+  /** A file with all deadlines, for a calendar. Resolves to how many there were; null when it could not be made. */
+  saveCalendar(): Promise<number | null>;
+  /** Resolves to whether the file could be made. */
+  saveCopy(): Promise<boolean>;
   /** Says what loading the file would do, and changes nothing. */
   checkCopy(file: File): Promise<CheckedCopy>;
   /** What was checked last becomes the books. Resolves to whether it did. */

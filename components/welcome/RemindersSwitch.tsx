@@ -18,7 +18,10 @@ export function RemindersSwitch({ settings, reminding, translate, on }: WelcomeP
         checked={settings.reminders}
         onChange={turn}
       />
-      <p role="status">{refused && translate('welcome.remindersRefused')}</p>
+      <p role="status">
+        {reminding.notifications === 'blocked' && translate('reminders.blockedHow')}
+        {refused && translate('welcome.remindersRefused')}
+      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Translate, WelcomeKey } from '../../lib/wording/translate.ts';
 import type { WelcomeVoice } from '../../lib/wording/voice.ts';
 import { BooksNotice } from '../BooksNotice.tsx';
+import { DemoNotice } from '../DemoNotice.tsx';
 import { MarketplaceField } from '../MarketplaceField.tsx';
 import type { PageProps } from '../page-props.ts';
 import { WAY_LABELS } from '../way-labels.ts';
@@ -21,6 +22,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
     <main class="welcome" dir={direction} lang={locale}>
       <h1 class="welcome-title">{translate('welcome.title')}</h1>
       <p>{translate('welcome.what')}</p>
+      {settings.demo && <DemoNotice {...props} />}
       {books !== 'open' && <BooksNotice books={books} alone={false} translate={translate} />}
       <FirstPage {...props} />
       <RemindersSwitch {...props} />

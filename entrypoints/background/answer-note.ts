@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clearNote } from '../../lib/browser/notifications.ts';
-import { readSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { entriesOf, type Placed } from '../../lib/domain/placed.ts';
 import type { Reminder, Silence } from '../../lib/domain/reminder-log.ts';
 import { rulesOf, snoozeUntil } from '../../lib/domain/reminder-times.ts';
@@ -45,6 +45,8 @@ function useAll(amount: number) {
 
 /** At its credits; a test, and a word about an old reading, are about none. */
 async function openAt(reminder: Reminder | undefined): Promise<void> {
+  // The reminder is about real credit: it is not looked for among the made-up.
+  if ((await readSettings()).demo) await changeSettings({ demo: false });
   const isAboutCredits = reminder !== undefined && reminder.creditIds.length > 0;
   const hash = isAboutCredits ? `#/reminder/${encodeURIComponent(reminder.id)}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL('/wallet.html') + hash });

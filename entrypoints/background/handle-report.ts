@@ -100,7 +100,7 @@ async function record(
       now,
     });
     // Who has real credit is done with the made-up one.
-    if (recorded.kept.length > 0) await endDemo();
+    if (recorded.kept.length + recorded.findings > 0) await endDemo();
     return acknowledge(report.reading, recorded, now, shopperZone);
   } catch (error) {
     return { type: 'books', fault: faultOf(error) };

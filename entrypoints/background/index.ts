@@ -48,9 +48,9 @@ export default defineBackground(() => {
     quietly(answer.finally(look));
   });
   onPermissions(() => quietly(look()));
-  onSettings(({ demo }) => {
+  onSettings(({ demo }, before) => {
     // Not by a page: all of them are drawn anew in this moment.
-    if (!demo) quietly(removeMadeUpBooks());
+    if (before.demo && !demo) quietly(removeMadeUpBooks());
     quietly(look());
   });
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.

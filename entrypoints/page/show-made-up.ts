@@ -14,6 +14,10 @@ export async function showMadeUp(marketplace: string, label: string): Promise<vo
   const id = isMarketplaceKey(marketplace) ? marketplace : 'amazon.com';
   const { currency, zone } = MARKETPLACES[id];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  await fillMadeUpBooks({ id, currency, zone: zone.value }, label, Date.now(), timeZone);
-  await changeSettings({ demo: true });
+  try {
+    await fillMadeUpBooks({ id, currency, zone: zone.value }, label, Date.now(), timeZone);
+    await changeSettings({ demo: true });
+  } finally {
+    isFilling = false;
+  }
 }

@@ -50,7 +50,8 @@ export function usePage(
     on: pageEvents(books, suggestedMarketplace, {
       choosePlace(place) {
         setChosen(place);
-        void changeSettings({ place: { marketplace: place.marketplace, accountId: place.accountId } });
+        if (!settings.demo)
+          void changeSettings({ place: { marketplace: place.marketplace, accountId: place.accountId } });
       },
     }),
   };

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { CreditsShown } from '../../components/route.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { CreditsShown, Filter } from '../../components/route.ts';
 import { type Chosen, CreditsTab } from '../../components/wallet/CreditsTab.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
 import type { Shelf } from '../../lib/domain/glance.ts';
@@ -24,13 +24,20 @@ const ZONES = Intl.supportedValuesOf('timeZone');
 export function CreditsRoom({ wallet, show, held, books }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const { glance, now, shopperZone } = wallet;
+  // The list beside a credit, and behind the way back, stays the one that was open.
+  const last = useRef<{ filter: Filter; creditId: string | null }>({ filter: 'active', creditId: null });
+  if (show.name === 'list') last.current.filter = show.filter;
+  if ('creditId' in show) last.current.creditId = show.creditId;
   const creditId = 'creditId' in show ? show.creditId : null;
   const story = useQuery(books, `credit ${creditId}`, async (opened) =>
     creditId === null ? 'none' : ((await readStory(opened, creditId)) ?? 'missing'),
   );
-  const accountId = show.name === 'list' && show.filter === 'ended' ? glance?.place.accountId : undefined;
-  const ended = useQuery(books, `ended ${accountId} ${most}`, async (opened) =>
-    accountId === undefined ? [] : readEnded(opened, accountId, most),
+  const accountId = last.current.filter === 'ended' ? glance?.place.accountId : undefined;
+  const ended = useQuery(
+    books,
+    `ended ${accountId}`,
+    async (opened) => (accountId === undefined ? [] : readEnded(opened, accountId, most)),
+    most,
   );
   const reminderId = show.name === 'reminder' ? show.reminderId : null;
   const reminder = useQuery(books, `reminder ${reminderId}`, async (opened) =>
@@ -48,6 +55,8 @@ export function CreditsRoom({ wallet, show, held, books }: Props) {
   return (
     <CreditsTab
       {...wallet}
+      filter={last.current.filter}
+      from={show.name === 'list' ? last.current.creditId : null}
       chosen={chosen()}
       ended={ended && entryOf({ credits: ended, accounts: [], readings: [] })}
       onMoreEnded={ended !== null && ended.length >= most ? () => setMost(most + AT_ONCE) : null}

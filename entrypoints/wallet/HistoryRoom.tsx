@@ -19,7 +19,7 @@ const AT_ONCE = 100;
 /** The tab of the history: the figures of all credits, and the newest events. */
 export function HistoryRoom({ wallet, held, books }: Props) {
   const [most, setMost] = useState(AT_ONCE);
-  const lines = useQuery(books, `ledger ${most}`, (opened) => readLedger(opened, most));
+  const lines = useQuery(books, 'ledger', (opened) => readLedger(opened, most), most);
   const credits = useQuery(books, 'all credits', (opened) => opened.credits.toArray());
   const { now, shopperZone, voice } = wallet;
   if (lines === null || credits === null) return null;

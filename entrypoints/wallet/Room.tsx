@@ -6,6 +6,7 @@ import { useActs } from '../../components/use-acts.ts';
 import { SettingsTab } from '../../components/wallet/SettingsTab.tsx';
 import { Shell } from '../../components/wallet/Shell.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
+import type { Act } from '../../lib/domain/act.ts';
 import type { Entry } from '../../lib/domain/glance.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
@@ -30,8 +31,8 @@ export function Room(started: Started<WalletKey>) {
   const acts = useActs({
     on,
     loadWords: () => ({ done: doneWords, voice }),
-    onWritten(_what, entry) {
-      const next = afterwards(route, entry);
+    onWritten(what, entry) {
+      const next = afterwards(route, what, entry);
       if (next === null) return;
       written.current = hashOf(next);
       on.go(next);
@@ -57,9 +58,10 @@ export function Room(started: Started<WalletKey>) {
   );
 }
 
-/** A form is done with once it is saved; the one credit that is looked at stays. */
-function afterwards(route: Route, entry: Entry | null): Route | null {
+/** A form is done with once it is saved; the one credit that is looked at stays, unless it is put away. */
+function afterwards(route: Route, what: Act['type'] | 'add' | 'undo', entry: Entry | null): Route | null {
   if (route.tab !== 'credits') return null;
-  if (route.show.name === 'add') return toList();
-  return route.show.name === 'edit' && entry !== null ? toCredit(entry.credit.id) : null;
+  const { name } = route.show;
+  if (name === 'add' || (name === 'credit' && (what === 'delete' || what === 'not-mine'))) return toList();
+  return name === 'edit' && entry !== null ? toCredit(entry.credit.id) : null;
 }

@@ -1,7 +1,7 @@
 import type { PageEvents } from '../../components/page-props.ts';
 import { hashOf } from '../../components/route.ts';
 import type { CheckedCopy, WalletEvents } from '../../components/wallet/wallet-props.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
+import type { RuleSettings } from '../../lib/domain/reminder-times.ts';
 import type { Books } from '../../lib/store/books.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import { writer } from '../page/writer.ts';
@@ -9,7 +9,7 @@ import { writer } from '../page/writer.ts';
 /** What the wallet can ask for beyond what every page can. What is rarely asked for is loaded when it is. */
 export function walletEvents(
   books: Promise<Books>,
-  settings: Pick<Settings, 'reminderSteps' | 'reminderHour'>,
+  settings: RuleSettings,
   voice: WalletVoice,
 ): Omit<WalletEvents, keyof PageEvents> {
   const write = writer(books);
@@ -22,26 +22,13 @@ export function walletEvents(
       const { showNote } = await import('../../lib/browser/notifications.ts');
       return showNote({ id: 'test', ...words, buttons: [] }).then(yes, no);
     },
-    async labelAccount(accountId, label) {
-      const { labelAccount } = await import('../../lib/store/accounts.ts');
-      await write((_writing, opened) => labelAccount(opened, accountId, label ?? ''));
-    },
-    async saveCalendar() {
-      const { calendarOf } = await import('./calendar-of.ts');
-      const { saveFile } = await import('./save-file.ts');
-      const { text, count } = await calendarOf(await books, settings, voice);
-      if (count > 0) saveFile('promo-purse.ics', 'text/calendar', text);
-      return count;
-    },
-    async saveCopy() {
-      const { copyOf } = await import('./copy-file.ts');
-      const { saveFile } = await import('./save-file.ts');
-      saveFile(
-        `promo-purse-${new Date().toISOString().slice(0, 10)}.json`,
-        'application/json',
-        await copyOf(await books),
-      );
-    },
+    labelAccount: (accountId, label) =>
+      void write(async (_writing, opened) => {
+        const { labelAccount } = await import('../../lib/store/accounts.ts');
+        return labelAccount(opened, accountId, label ?? '');
+      }).catch(no),
+    saveCalendar: () => saveCalendar(books, settings, voice).catch(() => null),
+    saveCopy: () => saveCopy(books).then(yes, no),
     checkCopy: async (file): Promise<CheckedCopy> =>
       (await import('./copy-file.ts')).checkFile(await books, file, now, zone),
     loadCopy: () =>
@@ -55,3 +42,23 @@ export function walletEvents(
 
 const yes = () => true;
 const no = () => false;
+
+async function saveCalendar(
+  books: Promise<Books>,
+  settings: RuleSettings,
+  voice: WalletVoice,
+): Promise<number> {
+  const [{ calendarOf }, { saveFile }] = await Promise.all([
+    import('./calendar-of.ts'),
+    import('./save-file.ts'),
+  ]);
+  const { text, count } = await calendarOf(await books, settings, voice);
+  if (count > 0) saveFile('promo-purse.ics', 'text/calendar', text);
+  return count;
+}
+
+async function saveCopy(books: Promise<Books>): Promise<void> {
+  const [{ copyOf }, { saveFile }] = await Promise.all([import('./copy-file.ts'), import('./save-file.ts')]);
+  const today = new Date().toISOString().slice(0, 10);
+  saveFile(`promo-purse-${today}.json`, 'application/json', await copyOf(await books));
+}

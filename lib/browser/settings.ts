@@ -94,10 +94,13 @@ export function soundSettings(stored: unknown): Settings {
   return { ...DEFAULTS, ...Object.fromEntries(sound) };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** One change after the other, whoever makes it: two pages and the background would overwrite each other's. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /**
@@ -109,9 +112,9 @@ export function followSettings(changed: (settings: Settings) => void): Promise<S
   return readSettings();
 }
 
-export function onSettings(changed: (settings: Settings) => void): void {
+export function onSettings(changed: (settings: Settings, before: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
-    if (change !== undefined) changed(soundSettings(change.newValue));
+    if (change !== undefined) changed(soundSettings(change.newValue), soundSettings(change.oldValue));
   });
 }

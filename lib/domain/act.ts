@@ -15,12 +15,12 @@ export type Act =
   /** "The books are right": a page that says otherwise is answered until it is read again. */
   | { readonly type: 'insist' }
   | {
+      /** Only what was changed: what is absent stays as the books have it by then. */
       readonly type: 'edit';
-      readonly amount: number;
-      readonly endsOn: Day | null;
-      readonly name: string | null;
-      /** Absent: only the three above were asked for. */
-      readonly particulars?: Particulars;
+      readonly amount?: number;
+      readonly endsOn?: Day | null;
+      readonly name?: string | null;
+      readonly particulars?: Partial<Omit<Particulars, 'terms'>> & { readonly terms?: Partial<Terms> };
     }
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
@@ -81,8 +81,8 @@ export function happeningOf(act: Act, credit: Credit): Happening {
         type: 'corrected',
         correction: {
           of: 'facts',
-          amount: act.amount,
           facts: editedFacts(act, credit),
+          ...(act.amount === undefined ? {} : { amount: act.amount }),
           ...editedTerms(act, credit),
         },
       };
@@ -95,16 +95,20 @@ export function happeningOf(act: Act, credit: Credit): Happening {
   }
 }
 
-/** Only what was changed: an untouched date keeps its own words as its basis. */
-function editedFacts({ endsOn, name, particulars }: Edit, credit: Credit): Partial<Facts> {
-  const known = { endsTime: null, zone: credit.zone, zoneFrom: 'assumed' as const };
-  const wanted = {
-    name: name === credit.name ? name : clampName(name),
-    endsOn,
-    ...(endsOn === credit.endsOn ? {} : known),
-    ...particularFacts(particulars),
+/** Only what differs: an untouched date keeps its own words as its basis. */
+function editedFacts({ endsOn, name, particulars = {} }: Edit, credit: Credit): Partial<Facts> {
+  const { terms: _terms, ...window } = particulars;
+  const wanted: Partial<Facts> = {
+    ...(name === undefined || name === credit.name ? {} : { name: clampName(name) }),
+    // A time that Amazon printed belongs to its own day; one that was typed goes along.
+    ...(endsOn === undefined || endsOn === credit.endsOn ? {} : { endsOn, ...timeOf(endsOn, credit) }),
+    ...window,
   };
-  return changed(wanted, credit);
+  return changed<Facts>(wanted, credit);
+}
+
+function timeOf(endsOn: Day | null, { endsBasis, endsTime }: Credit): Pick<Facts, 'endsTime'> {
+  return { endsTime: endsOn !== null && endsBasis === 'shopper' ? endsTime : null };
 }
 
 function clampName(name: string | null): string | null {
@@ -119,9 +123,9 @@ function particularFacts(particulars: Particulars | undefined): Partial<Facts> {
 
 /** A term that is said as it was known already stays as it was known. */
 function editedTerms({ particulars }: Edit, { terms }: Credit): { terms?: Partial<Terms> } {
-  if (particulars === undefined) return {};
+  if (particulars?.terms === undefined) return {};
   const { kind, goods, use, minimum, code } = terms;
-  const before = {
+  const before: Terms = {
     kind: kind?.value ?? null,
     goods: goods?.value ?? null,
     use: use?.value ?? null,
@@ -133,9 +137,9 @@ function editedTerms({ particulars }: Edit, { terms }: Credit): { terms?: Partia
 
 type Edit = Extract<Act, { type: 'edit' }>;
 
-function changed<Wanted extends object>(wanted: Wanted, before: Wanted): Partial<Wanted> {
-  const news = Object.entries(wanted).filter(([name, value]) => value !== before[name as keyof Wanted]);
-  return Object.fromEntries(news) as Partial<Wanted>;
+function changed<Known extends object>(wanted: Partial<Known>, before: Known): Partial<Known> {
+  const news = Object.entries(wanted).filter(([name, value]) => value !== before[name as keyof Known]);
+  return Object.fromEntries(news) as Partial<Known>;
 }
 
 function standing(to: Credit['standing'], accountId?: string): Happening {

@@ -26,6 +26,8 @@ export interface LedgerLine {
   readonly event: Event;
   readonly credit: Credit;
   readonly change: Change;
+  /** What it moved before it was taken back; the same as `change` where it was not. */
+  readonly wouldChange: Change;
   /** Taken back later: it counts for nothing. */
   readonly undone: boolean;
 }
@@ -41,9 +43,12 @@ export function ledgerOf(events: readonly Event[]): readonly LedgerLine[] {
   for (const event of events) {
     const before: Credit | null = credit;
     const isUndone = undone.has(event.id);
-    credit = isUndone ? credit : apply(credit, event);
-    const now = credit ?? apply(null, event);
-    if (now !== null) lines.push({ event, credit: now, change: changeOf(before, credit), undone: isUndone });
+    const applied = apply(credit, event);
+    credit = isUndone ? credit : applied;
+    const now = credit ?? applied;
+    if (now === null) continue;
+    const change = changeOf(before, credit);
+    lines.push({ event, credit: now, change, wouldChange: changeOf(before, applied), undone: isUndone });
   }
   return lines;
 }

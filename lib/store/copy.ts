@@ -94,7 +94,7 @@ export async function compareCopy(
  * is, because two computers that have loaded one copy must never write events under one name; so its counter goes on
  * from the higher one. The account key is the copy's: under it the copy's customers are hashed.
  */
-export async function loadCopy(books: Books, { books: contents }: Pick<SavedBooks, 'books'>): Promise<void> {
+export async function loadCopy(books: Books, { savedAt, books: contents }: SavedBooks): Promise<void> {
   const { install, accounts, events, readings, reminders, silences } = contents;
   const credits = creditsOf(events);
   const rows = readings.map((reading): ReadingRow => {
@@ -102,6 +102,8 @@ export async function loadCopy(books: Books, { books: contents }: Pick<SavedBook
   });
   await books.transaction('rw', books.tables, async () => {
     const { id, counter } = await installOf(books);
+    // What was said since the copy was made stays said: nobody is told twice on one day.
+    const said = await books.reminders.where('at').above(savedAt).toArray();
     await clearAll(books);
     await books.install.put({
       key: 'install',
@@ -113,7 +115,7 @@ export async function loadCopy(books: Books, { books: contents }: Pick<SavedBook
     await books.events.bulkPut([...events]);
     await books.credits.bulkPut([...credits]);
     await books.readings.bulkPut(rows);
-    await books.reminders.bulkPut([...reminders]);
+    await books.reminders.bulkPut([...reminders, ...said]);
     await books.silences.bulkPut([...silences]);
   });
 }

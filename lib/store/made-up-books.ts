@@ -13,13 +13,17 @@ const TWO_WEEKS = 14 * 24 * HOUR;
  * Fills the books of made-up credits anew, through the same doors as real ones: so they behave like real ones.
  * @param label names the account, so that nobody takes it for their own
  */
-export async function fillMadeUpBooks(
+export function fillMadeUpBooks(
   place: MadeUpPlace,
   label: string,
   now: Instant,
   shopperZone: Zone,
 ): Promise<void> {
-  await removeMadeUpBooks();
+  return alone(() => fill(place, label, now, shopperZone));
+}
+
+async function fill(place: MadeUpPlace, label: string, now: Instant, shopperZone: Zone): Promise<void> {
+  await remove();
   const books = await openBooks(DEMO_BOOKS);
   try {
     const today = dayAt(now, place.zone);
@@ -40,7 +44,16 @@ export async function fillMadeUpBooks(
   }
 }
 
-export async function removeMadeUpBooks(): Promise<void> {
+export function removeMadeUpBooks(): Promise<void> {
+  return alone(remove);
+}
+
+async function remove(): Promise<void> {
   const exist = (await indexedDB.databases()).some(({ name }) => name === DEMO_BOOKS);
   if (exist) await (await openBooks(DEMO_BOOKS)).delete();
+}
+
+/** A page fills them, the background removes them: never both at once. */
+function alone(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(DEMO_BOOKS, work);
 }

@@ -50,6 +50,11 @@ export function wordStart({ state, startsAt }: End, voice: Voice): string | null
   return translate('countdown.fromTime', { day, time: wordTime(startsAt, voice) });
 }
 
+/** "21:59" on the shopper's own clock, where the credit does not end with the day; else null. */
+export function wordLastTime(end: End, voice: Voice): string | null {
+  return isDated(end) && !isWholeDay(end, voice.zone) ? wordTime(lastMoment(end), voice) : null;
+}
+
 /** "Amazon prints 11 May", where that is not the shopper's own day; else null. */
 export function wordPrintedDay(end: End, voice: Voice): string | null {
   const { endsOn, endsTime, zone } = end.credit;

@@ -21,3 +21,10 @@ export function wordFate({ credit }: Pick<Entry, 'credit'>, voice: WalletVoice):
   if (credit.endsOn === null) return words;
   return translate('fate.endDay', { words, day: wordDate(credit.endsOn, voice) });
 }
+
+/** As `wordFate`; where nobody knows yet what became of it, only that it has ended. */
+export function wordOver(entry: Pick<Entry, 'credit'>, voice: WalletVoice): string {
+  const { phase, endsOn } = entry.credit;
+  if (phase === 'closed' || endsOn === null) return wordFate(entry, voice);
+  return voice.translate('fate.ended', { day: wordDate(endsOn, voice) });
+}

@@ -8,7 +8,9 @@ import type { WalletKey } from './translate.ts';
 import type { WalletVoice } from './voice.ts';
 
 /** "Seen on the reward page: $3.50", "You said: $2.00 used": one event as a sentence. */
-export function wordHappening({ event, credit, change }: LedgerLine, voice: WalletVoice): string {
+export function wordHappening(line: LedgerLine, voice: WalletVoice): string {
+  const { event, credit } = line;
+  const change = line.undone ? line.wouldChange : line.change;
   const money = (minor: number): string =>
     wordMoney({ minor: Math.abs(minor), currency: credit.currency }, voice);
   const told = (key: WalletKey, minor: number): string => voice.translate(key, { money: money(minor) });
@@ -41,7 +43,7 @@ export function wordHappening({ event, credit, change }: LedgerLine, voice: Wall
     case 'expired':
       return told(what.basis === 'shopper' ? 'story.saidLost' : 'story.expired', change.lost);
     case 'corrected':
-      return wordCorrection(what.correction, voice);
+      return wordCorrection(what.correction, change.got, money, voice);
   }
 }
 
@@ -62,7 +64,9 @@ const STANDINGS: Record<Extract<Correction, { of: 'standing' }>['standing'], Wal
   deleted: 'story.deleted',
 };
 
-function wordCorrection(correction: Correction, voice: WalletVoice): string {
+type WordMoney = (minor: number) => string;
+
+function wordCorrection(correction: Correction, more: number, money: WordMoney, voice: WalletVoice): string {
   const { translate } = voice;
   switch (correction.of) {
     case 'standing':
@@ -72,21 +76,23 @@ function wordCorrection(correction: Correction, voice: WalletVoice): string {
     case 'undo':
       return translate('story.undone');
     case 'facts':
-      return wordChanges(correction, voice);
+      return wordChanges(correction, more === 0 ? null : money(correction.amount ?? 0), voice);
   }
 }
 
-/** What was changed, by name: a code stays hidden here, too. */
+/** What was changed, by name, and the new amount: a code stays hidden here, too. */
 function wordChanges(
   { facts, terms = {} }: Extract<Correction, { of: 'facts' }>,
+  amount: string | null,
   voice: WalletVoice,
 ): string {
   const { translate, locale } = voice;
   const changed = [...Object.keys(facts), ...Object.keys(terms)].map((name) => LABELS[name]);
   const names = [...new Set(changed)].flatMap((key) => (key === undefined ? [] : [translate(key)]));
-  return names.length === 0
+  const all = amount === null ? names : [translate('story.amountNow', { money: amount }), ...names];
+  return all.length === 0
     ? translate('story.edited')
-    : translate('story.editedFacts', { facts: listFormat(locale).format(names) });
+    : translate('story.editedFacts', { facts: listFormat(locale).format(all) });
 }
 
 const LABELS: Readonly<Record<string, WalletKey>> = {

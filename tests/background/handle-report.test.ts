@@ -49,6 +49,7 @@ describe('a report from our own script on an Amazon page', () => {
 
   it.each([
     ['real credit ends the made-up one', [row(500, 5)], false],
+    ['a question ends it, too', [row(500, 5, { confidence: 'confirm' })], false],
     ['a page without credit does not', [], true],
   ])('%s', async (_, rows, demo) => {
     stored.settings = { demo: true };

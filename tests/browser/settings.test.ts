@@ -1,7 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { DEFAULTS, soundSettings } = await import('../../lib/browser/settings.ts');
+const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve));
+  const local = {
+    get: async () => later().then(() => ({ ...fake.stored })),
+    set: async (items: object) => later().then(() => Object.assign(fake.stored, items)),
+  };
+  return { browser: { storage: { local } } };
+});
+const { changeSettings, DEFAULTS, readSettings, soundSettings } = await import(
+  '../../lib/browser/settings.ts'
+);
 
 describe('settings that were spoilt', () => {
   it.each([undefined, null, 'text', 7, []])('%s are the defaults', (stored) => {
@@ -23,5 +33,16 @@ describe('settings that were spoilt', () => {
       quietTo: 24,
     };
     expect(soundSettings(stored)).toEqual({ ...DEFAULTS, theme: 'dark' });
+  });
+});
+
+describe('changes at the same time', () => {
+  it('all stand', async () => {
+    await Promise.all([
+      changeSettings({ theme: 'dark' }),
+      changeSettings({ language: 'ja' }),
+      changeSettings({ badge: false }),
+    ]);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'dark', language: 'ja', badge: false });
   });
 });

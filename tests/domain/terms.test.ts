@@ -119,4 +119,23 @@ describe('what the shopper can know of a credit', () => {
     expect(ledger.one().endsSort - before).toBe(2 * 60 * 60 * 1000);
     expect(ledger.one().endsBasis).toBe('shopper');
   });
+
+  it('keeps a typed time and a stated zone when only the day is changed', () => {
+    const ledger = typed(null, all);
+    const credit = ledger.one();
+    ledger.happen(credit.id, happeningOf({ type: 'edit', endsOn: '2027-01-05' }, credit));
+    expect(ledger.one()).toMatchObject({
+      endsOn: '2027-01-05',
+      endsTime: '21:00',
+      zone: 'Pacific/Honolulu',
+      zoneFrom: 'stated',
+    });
+  });
+
+  it('loses nothing that was learnt while a form was open', () => {
+    const ledger = typed('Prime Day');
+    ledger.happen(ledger.one().id, { type: 'used', amount: 300 });
+    ledger.happen(ledger.one().id, happeningOf({ type: 'edit', name: 'Summer' }, ledger.one()));
+    expect(ledger.one()).toMatchObject({ name: 'Summer', got: 500, left: 200, used: 300 });
+  });
 });

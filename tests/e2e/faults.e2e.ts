@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fiveCredits, type ScenarioChange } from '../shop/scenario.ts';
 import type { Shop } from '../shop/shop.ts';
+import { ask } from './books.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { pillHost, roomy, type TestBrowser } from './browser/test-browser.ts';
@@ -127,6 +128,10 @@ describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
     await says(popup, '$7.50');
     expect(await line()).toBeNull();
     await press(settings, "Show a line on Amazon's pages");
+    // A switch is saved a moment after it was pressed.
+    await until('the line is switched on', () =>
+      ask(settings, async (api) => (await api.storage.local.get('settings')).settings?.linesOnPages),
+    );
     await settings.close();
   });
 

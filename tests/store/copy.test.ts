@@ -83,6 +83,8 @@ describe('a copy of the books', () => {
 
         const others = await freshBooks();
         await live(others, otherLife);
+        // What was said since the copy was made stays said, and has a test of its own.
+        await others.reminders.clear();
         const own = await installOf(others);
         await loadCopy(others, copy);
         const counter = Math.max(own.counter, contents.install.counter);
@@ -166,11 +168,25 @@ describe('the dry run', () => {
 });
 
 describe('loading', () => {
+  it('keeps what was said since the copy was made: nobody is told twice on one day', async () => {
+    const books = await annasBooks();
+    const copy = await bertsCopy();
+    const said = (id: string, at: number) => ({ id, type: 'day', creditIds: [], at, shownAt: at }) as const;
+    await books.reminders.bulkPut([said('before', copy.savedAt - 1), said('since', copy.savedAt + 1)]);
+    await loadCopy(books, copy);
+    const ids = (await books.reminders.toArray()).map(({ id }) => id);
+    expect(ids).toContain('since');
+    expect(ids).not.toContain('before');
+  });
+
   it('leaves the install its own name, and counts on from the higher counter', async () => {
     const books = await annasBooks();
     const { id } = await installOf(books);
     const copy = await bertsCopy();
-    await loadCopy(books, { books: { ...copy.books, install: { ...copy.books.install, counter: 500 } } });
+    await loadCopy(books, {
+      ...copy,
+      books: { ...copy.books, install: { ...copy.books.install, counter: 500 } },
+    });
     const { accountKey } = copy.books.install;
     expect(await installOf(books)).toEqual({ key: 'install', id, accountKey, counter: 500 });
     await addTyped(books, typed, 'Europe/Berlin', NOON);
@@ -254,7 +270,7 @@ describe('loading', () => {
       counter: index + 1,
     }));
     const books = await freshBooks();
-    await loadCopy(books, { books: { ...contents, events } as Contents });
+    await loadCopy(books, { savedAt: NOON, books: { ...contents, events } as Contents });
     expect(await books.credits.count()).toBe(1_000);
     expect(await books.events.count()).toBe(11_000);
   });

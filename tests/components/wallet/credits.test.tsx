@@ -135,6 +135,56 @@ describe('one credit in the wallet', () => {
   });
 });
 
+describe('a credit that is over, or put away', () => {
+  it('says what became of it, and not how long it has', async () => {
+    const chosen = storyOf(CODE, { type: 'used', amount: 500 });
+    const { text } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen });
+    expect(text()).toContain('US$5.00 used · end day 20 May');
+    expect(text()).not.toContain('in 9 days');
+  });
+
+  it('comes back by one press after it was deleted', async () => {
+    const on = spied();
+    const gone: Happening = { type: 'corrected', correction: { of: 'standing', standing: 'deleted' } };
+    const { text, press } = await showWallet(GLANCES.drawn, toCredit('code'), {
+      chosen: storyOf(CODE, gone),
+      on,
+    });
+    expect(text()).not.toContain('Used it all');
+    await press('Undo');
+    expect(on.undo).toHaveBeenCalledWith({ eventIds: ['event 1'] });
+  });
+
+  it('still tells how much it was about when that was taken back', async () => {
+    const undo: Happening = { type: 'corrected', correction: { of: 'undo', eventId: 'event 1' } };
+    const chosen = storyOf(CODE, { type: 'used', amount: 200 }, undo);
+    const { root } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen });
+    expect(root.querySelector('s')?.textContent).toBe('Said: US$2.00 used');
+  });
+
+  it('names an amount that was changed', async () => {
+    const change: Happening = {
+      type: 'corrected',
+      correction: { of: 'facts', amount: 5000, facts: { name: 'X' } },
+    };
+    const { text } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: storyOf(CODE, change) });
+    expect(text()).toContain('Changed: amount now US$50.00 and Name');
+  });
+});
+
+describe('an empty place', () => {
+  it('leads to the others, and to what has ended', async () => {
+    const { text } = await showWallet({ ...GLANCES.drawn, groups: [] });
+    expect(text()).toContain('No credit here yet');
+    for (const words of ['amazon.com · Anna', 'Ended', 'Add credit']) expect(text()).toContain(words);
+  });
+
+  it('is not said of books that cannot be read', async () => {
+    const { text } = await showWallet(null, toList(), { books: 'blocked' });
+    expect(text()).not.toContain('No credit here yet');
+  });
+});
+
 describe('the form of the wallet', () => {
   const edit: Route = toCredit('code', 'edit');
 
@@ -151,25 +201,35 @@ describe('the form of the wallet', () => {
       code: 'SAVE5',
     });
     await enter();
+    expect(on.act).toHaveBeenCalledWith('code', { type: 'edit', particulars: { terms: {} } });
+  });
+
+  it('says only what was changed in it', async () => {
+    const on = spied();
+    const { type, enter } = await showWallet(GLANCES.drawn, edit, { chosen: storyOf(CODE), on });
+    await type('minimum', '45');
+    await type('endsTime', '');
+    await enter();
     expect(on.act).toHaveBeenCalledWith('code', {
       type: 'edit',
-      amount: 500,
-      endsOn: '2026-05-20',
-      name: 'Spring <b>code</b>',
-      particulars: {
-        startsOn: '2026-05-14',
-        endsTime: '21:00',
-        zone: 'Pacific/Honolulu',
-        zoneFrom: 'stated',
-        terms: { kind: 'code', goods: 'anything', use: 'single', minimum: 3900, code: 'SAVE5' },
-      },
+      particulars: { endsTime: null, terms: { minimum: 4500 } },
     });
+  });
+
+  it('corrects the name of a credit of which nothing is left', async () => {
+    const on = spied();
+    const chosen = storyOf(CODE, { type: 'used', amount: 500 });
+    const { type, enter } = await showWallet(GLANCES.drawn, edit, { chosen, on });
+    await type('name', 'Summer');
+    await enter();
+    expect(on.act).toHaveBeenCalledWith('code', { type: 'edit', name: 'Summer', particulars: { terms: {} } });
   });
 
   it.each([
     ['minimum', 'much', 'Type an amount such as'],
     ['minimum', '0', 'The amount must be more than zero.'],
     ['startsOn', '2026-06-01', 'It starts after its end.'],
+    ['endsOn', '', 'A time needs its day.'],
     ['amount', '', 'Type an amount such as'],
   ])('refuses %s "%s"', async (field, value, words) => {
     const on = spied();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import * as doneWords from '../../../components/done.ts';
-import { type Route, START } from '../../../components/route.ts';
+import { type Filter, type Route, START } from '../../../components/route.ts';
 import { useActs } from '../../../components/use-acts.ts';
 import { CreditsTab, type CreditsTabProps } from '../../../components/wallet/CreditsTab.tsx';
 import { SettingsTab } from '../../../components/wallet/SettingsTab.tsx';
@@ -38,6 +38,8 @@ function Room({ glance, route, more }: RoomProps): JSX.Element {
     ended: null,
     onMoreEnded: null,
     reminded: null,
+    filter: shownFilter(route),
+    from: null,
     zones: ['Pacific/Honolulu'],
     ...more,
   };
@@ -47,4 +49,8 @@ function Room({ glance, route, more }: RoomProps): JSX.Element {
       {route.tab === 'settings' && <SettingsTab {...wallet} />}
     </Shell>
   );
+}
+
+function shownFilter(route: Route): Filter {
+  return route.tab === 'credits' && route.show.name === 'list' ? route.show.filter : 'active';
 }

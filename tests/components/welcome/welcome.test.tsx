@@ -55,6 +55,31 @@ describe('the welcome page', () => {
     expect(text()).toContain('The page was read. It lists no credit.');
   });
 
+  it.each([
+    ['a page that is new to us', { codes: ['unknown-layout'] as const }, "Amazon's page looks different"],
+    ['a page that asks to sign in', { codes: ['signed-out'] as const }, 'Amazon asked to sign in.'],
+  ])('claims nothing of %s', async (_, { codes }, words) => {
+    const trouble = { codes, at: NOW, readingId: 'r' };
+    const read = { family: 'rewards', readAt: NOW, trouble, stale: true } as const;
+    const { text } = await greet({ ...GLANCES.nothing, freshness: read });
+    expect(text()).toContain(words);
+    expect(text()).not.toContain('It lists no credit');
+  });
+
+  it('tells of a question without calling it nothing', async () => {
+    const read = { family: 'account', readAt: NOW, trouble: null, stale: false } as const;
+    const findings = GLANCES.findings.findings;
+    const { text } = await greet({ ...GLANCES.nothing, findings, freshness: read });
+    expect(text()).toContain('your word in the wallet');
+    expect(text()).not.toContain('It lists no credit');
+  });
+
+  it('marks made-up credits here, too', async () => {
+    const { settings } = popupOf(null);
+    const { text } = await greet(GLANCES.drawn, { settings: { ...settings, demo: true } });
+    expect(text()).toContain('These credits are made up.');
+  });
+
   it('switches reminders on in the click, and says when the browser refuses', async () => {
     const on = spied({ switchReminders: async () => false });
     const { root, text } = await greet(null, { on, reminding: { notifications: 'off', silences: [] } });
