@@ -21,28 +21,41 @@ export interface Start {
   readonly around: Element | null;
 }
 
+/** What no part reaches over: elements, and cells of its own kind. */
+export interface Fences {
+  readonly elements: readonly Element[];
+  readonly isOutside: (cell: number) => boolean;
+}
+
+export const NO_FENCES: Fences = { elements: [], isOutside: () => false };
+
 /**
  * Where each part of the page begins, if `marks` are cells that stand one in each part: as far up as the nearest
  * element around the mark that holds no other mark and no fence. A card begins before its title, a flat list at it.
  */
-export function startsOf(
-  cells: readonly Cell[],
-  marks: readonly number[],
-  fences: readonly Element[],
-): Start[] {
+export function startsOf(cells: readonly Cell[], marks: readonly number[], fences: Fences): Start[] {
   const elementAt = (index: number | undefined) =>
     (index === undefined ? undefined : cells[index])?.block.element ?? null;
-  let floor = 0;
   return marks.map((mark, at) => {
-    const others = [elementAt(marks[at - 1]), elementAt(marks[at + 1]), ...fences];
+    // What holds one farther away holds the nearest one, too.
+    const [floor, ceiling] = nearest(mark, marks[at - 1] ?? -1, marks[at + 1] ?? cells.length, fences);
+    const others = [elementAt(floor), elementAt(ceiling), ...fences.elements];
     const around = widest(elementAt(mark), others);
     let start = mark;
     if (around !== null && !holdsAny(around, others)) {
-      while (start > floor && around.contains(elementAt(start - 1))) start -= 1;
+      while (start > floor + 1 && around.contains(elementAt(start - 1))) start -= 1;
     }
-    floor = mark + 1;
     return { start, around };
   });
+}
+
+/** The nearest cells before and after a mark that are not of its part. */
+function nearest(mark: number, before: number, after: number, { isOutside }: Fences): [number, number] {
+  let floor = mark - 1;
+  while (floor > before && !isOutside(floor)) floor -= 1;
+  let ceiling = mark + 1;
+  while (ceiling < after && !isOutside(ceiling)) ceiling += 1;
+  return [floor, ceiling];
 }
 
 /** The highest element around one that holds none of the others. */

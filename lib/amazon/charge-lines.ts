@@ -8,11 +8,12 @@ import type { LabelKind, OrderWords } from './words/words.ts';
 export function labelKindOf(label: string, type: string | null, words: OrderWords | null): LabelKind {
   const typed = type === null ? undefined : TYPES[type.replace(/_TAX_(?:IN|EX)CLUSIVE$/, '')];
   if (typed) return typed;
-  if (words === null || label.length > LONGEST_NAME) return 'other';
-  const known = words.labels.find(([, source]) => pattern(source).test(label))?.[0] ?? 'other';
-  if (!pattern(words.credit).test(label) || known === 'refund') return known;
+  if (words === null) return 'other';
+  const text = label.slice(0, LONGEST_NAME);
+  const known = words.labels.find(([, source]) => pattern(source).test(text))?.[0] ?? 'other';
+  if (!pattern(words.credit).test(text) || known === 'refund') return known;
   // "Gift cards and promotional credit": either could have paid. "Promotional credit you earn": nobody has yet.
-  return known === 'gift-card' || pattern(words.notOwned).test(label) ? 'other' : 'promotion';
+  return known === 'gift-card' || pattern(words.notOwned).test(text) ? 'other' : 'promotion';
 }
 
 // DOM §7.2, public code of three readers. What is not in here is told by its words, never by its likeness.
@@ -26,7 +27,7 @@ const TYPES: Readonly<Record<string, Line['kind']>> = {
 
 /** Whether a label names promotional money that the shopper owns, and not gift cards with it. */
 export function namesCredit(label: string, words: OrderWords | null): boolean {
-  if (words === null || label.length > LONGEST_NAME || !pattern(words.credit).test(label)) return false;
+  if (words === null || !pattern(words.credit).test(label.slice(0, LONGEST_NAME))) return false;
   return labelKindOf(label, null, words) === 'promotion';
 }
 
@@ -64,11 +65,15 @@ export function addsUp(lines: readonly Line[]): boolean | null {
   const rows = lines.slice(0, last).filter(({ kind }) => kind !== 'total');
   if (!total || !rows.some(({ kind }) => kind === 'items')) return null;
   if (rows.some(({ amount }) => amount?.currency !== total.currency)) return null;
-  const sum = (...without: readonly Line['kind'][]) =>
-    rows.reduce((all, { kind, amount }) => (without.includes(kind) ? all : all + (amount?.minor ?? 0)), 0);
-  const sums = [sum(), sum('tax'), sum('other'), sum('tax', 'other')];
-  return sums.some((each) => Math.abs(each - total.minor) <= ROUNDING);
+  let sums = [0];
+  for (const { kind, amount } of rows) {
+    const more = sums.map((sum) => sum + (amount?.minor ?? 0));
+    const isOptional = (kind === 'tax' || kind === 'other') && sums.length < MOST_SUMS;
+    sums = isOptional ? [...sums, ...more] : more;
+  }
+  return sums.some((sum) => Math.abs(sum - total.minor) <= ROUNDING);
 }
 
+const MOST_SUMS = 64;
 // Net prices and their tax are rounded apart: two real orders are a cent off (DOM §5.1).
 const ROUNDING = 1;

@@ -5,7 +5,7 @@ import { labelKindOf, namesCredit } from './charge-lines.ts';
 import { type Row, type RowWords, rowsIn } from './order-rows.ts';
 import type { Page } from './page.ts';
 import { isLeftOut } from './visibility.ts';
-import type { OrderWords } from './words/words.ts';
+import type { LabelKind, OrderWords } from './words/words.ts';
 
 /** One list of charges: items, delivery, what comes off, the sum. */
 export interface Charges {
@@ -100,24 +100,28 @@ const WIDEST_GAP = 2;
 
 /** Rows whose labels are known, as long as they follow one another, with the unknown ones between them. */
 function runsIn(rows: readonly Row[], words: OrderWords): Charges[] {
-  const runs: Row[][] = [];
+  const runs: { row: Row; kind: LabelKind }[][] = [];
   let end = Number.NEGATIVE_INFINITY;
+  let hasSum = false;
   for (const row of rows) {
-    if (row.from - end - 1 <= WIDEST_GAP) runs.at(-1)?.push(row);
-    else runs.push([row]);
+    const kind = labelKindOf(row.label, row.type, words);
+    // A list begins with the goods and ends with a sum.
+    const isNext: boolean = row.from - end - 1 > WIDEST_GAP || (hasSum && kind === 'items');
+    if (isNext) runs.push([]);
+    hasSum = (hasSum && !isNext) || kind === 'total';
+    runs.at(-1)?.push({ row, kind });
     end = row.to;
   }
-  const kindOf = (row: Row) => labelKindOf(row.label, row.type, words);
   return runs.flatMap((run) => {
-    const first = run.findIndex((row) => kindOf(row) !== 'other');
-    const last = run.findLastIndex((row) => kindOf(row) !== 'other');
+    const first = run.findIndex(({ kind }) => kind !== 'other');
+    const last = run.findLastIndex(({ kind }) => kind !== 'other');
     const own = first < 0 ? [] : run.slice(first, last + 1);
-    const isList = own.filter((row) => kindOf(row) !== 'other').length > 1 || own.some(isCreditRow(words));
-    return isList ? [{ rows: own, rung: 'labels', from: own[0]?.from ?? null }] : [];
+    const known = own.filter(({ kind }) => kind !== 'other').length;
+    const isList = known > 1 || own.some(({ row }) => namesCredit(row.label, words));
+    const listed = own.map(({ row }) => row);
+    return isList ? [{ rows: listed, rung: 'labels', from: listed[0]?.from ?? null }] : [];
   });
 }
-
-const isCreditRow = (words: OrderWords) => (row: Row) => namesCredit(row.label, words);
 
 /** Copies fall away, and so do the lists of parts of an order where the order's own list repeats them (DOM §6). */
 function settled(all: readonly Charges[], isGrandTotal: ChargeWords['isGrandTotal']): Charges[] {

@@ -29,7 +29,8 @@ interface Found {
 export function creditsAtCheckout(spending: Spending, page: Page): CreditsFound {
   const troubles: Trouble[] = [];
   const rows = spending.lines.flatMap((line): Found[] => {
-    if (!line.spendsCredit || line.amount?.minor === 0) return [];
+    // A row that cannot be read is in doubt already.
+    if (!line.spendsCredit || !line.amount?.minor) return [];
     const amount = ownedBy(line.amount, page);
     if (typeof amount !== 'string') {
       return [{ name: line.label, amount, box: null, rung: 'row-words, 2026-01', quote: line.quote }];
@@ -53,8 +54,7 @@ export function creditsAtCheckout(spending: Spending, page: Page): CreditsFound 
 // In each of our languages.
 const DIGITAL = /digital|numérique|kindle|e-?book|デジタル|電子書籍/i;
 
-function ownedBy(amount: Money | null, { marketplace }: Page): Money | string {
-  if (amount === null) return 'a credit whose amount cannot be read';
+function ownedBy(amount: Money, { marketplace }: Page): Money | string {
   if (amount.currency !== marketplace.currency) return FOREIGN_MONEY;
   const owned = { ...amount, minor: Math.abs(amount.minor) };
   return isAbsurd(owned) ? 'a credit of an amount beyond belief' : owned;

@@ -51,36 +51,31 @@ const LADDER: readonly Rung[] = [
   { name: 'seller-line', find: withSellers },
 ];
 
+// The longest seen has 15 lines. What stands farther is not about the last item of a page.
+const LONGEST_ITEM = 24;
+
 export function itemPartsIn(
   cells: readonly Cell[],
   context: ItemContext,
-  fences: readonly Element[],
+  elements: readonly Element[],
 ): ItemPart[] {
+  const { isOutside } = context;
   for (const { name, find } of LADDER) {
-    const marks = find(cells, context).filter(({ cell }) => !context.isOutside(cell));
+    const marks = find(cells, context).filter(({ cell }) => !isOutside(cell));
     if (marks.length === 0) continue;
-    const starts = startsOf(
-      cells,
-      marks.map(({ cell }) => cell),
-      fences,
-    );
-    return marks.map((mark, at) => {
-      const { around } = starts[at] ?? { around: null };
-      const from = within(mark.cell, starts[at]?.start ?? mark.cell, context);
-      const next = starts[at + 1]?.start ?? cells.length;
+    const at = marks.map(({ cell }) => cell);
+    const starts = startsOf(cells, at, { elements, isOutside });
+    return marks.map((mark, index) => {
+      const { start, around } = starts[index] ?? { start: mark.cell, around: null };
+      const holds = (cell: number) => around?.contains(cells[cell]?.block.element ?? null) ?? false;
+      const isFlat = !holds(mark.cell + 1);
+      const next = Math.min(starts[index + 1]?.start ?? cells.length, mark.cell + LONGEST_ITEM);
       let to = mark.cell + 1;
-      while (to < next && !context.isOutside(to)) to += 1;
-      return { ...mark, from, to, around, rung: name };
+      while (to < next && !isOutside(to) && (isFlat || holds(to))) to += 1;
+      return { ...mark, from: start, to, around, rung: name };
     });
   }
   return [];
-}
-
-/** The first cell of a part that can be reached from its mark without leaving it. */
-function within(mark: number, start: number, { isOutside }: ItemContext): number {
-  let from = mark;
-  while (from > start && !isOutside(from - 1)) from -= 1;
-  return from;
 }
 
 function inElements(cells: readonly Cell[], selector: string): ItemMark[] {
@@ -142,8 +137,9 @@ function piecesBefore(text: string, title: string): number | null {
 function withSellers(cells: readonly Cell[], { itemWords, isOutside }: ItemContext): ItemMark[] {
   return cells.flatMap(({ text }, cell) => {
     if (isOutside(cell) || !sellerSaid(text, itemWords)?.name) return [];
-    const title = cells.slice(Math.max(0, cell - FARTHEST_TITLE), cell).findLast(isTitle);
-    return [{ cell, title: title?.text ?? null, link: null, pieces: null }];
+    const nearest = cells.slice(Math.max(0, cell - FARTHEST_TITLE), cell).findLastIndex(isTitle);
+    const at = nearest < 0 ? cell : Math.max(0, cell - FARTHEST_TITLE) + nearest;
+    return [{ cell: at, title: at === cell ? null : (cells[at]?.text ?? null), link: null, pieces: null }];
   });
 }
 

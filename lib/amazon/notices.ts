@@ -27,7 +27,7 @@ export function quotesIn(
   for (const cell of cells) {
     if (notices.size >= MOST_NOTICES) break;
     const { beside, about } = placeOf(cell);
-    const isOurs = beside === 'code-box' || beside === 'terms';
+    const isOurs = beside !== null && beside !== 'item';
     for (const sentence of sentencesOf(cell.text.slice(0, LONGEST_PARAGRAPH))) {
       if (notices.has(sentence) || (!isOurs && !pattern(words.about).test(sentence))) continue;
       const place = { beside, about: about === null ? null : clamp(about, LONGEST_NAME) };

@@ -56,13 +56,13 @@ const SENT_BY_MAIL = '(?<!\\p{L})e-?(?:gift|gutschein|ch[eè]que)';
 
 const SENT: readonly Item['progress'][] = ['shipped', 'delivered', 'returning', 'returned'];
 
+const ASIN_MARK = '[data-testid^="Item_asin_"],[data-asin],[data-csa-c-item-id*="asin."]';
+
 /** DOM §7.2: the id as a text of its own or in a data attribute; else in the link of the title, or of a review. */
 function asinOf({ link, around }: ItemPart): string | null {
   const byLink = asinIn(link);
   if (byLink || !around) return byLink;
-  const marked = around.querySelector(
-    `[data-testid^="Item_asin_"],[data-asin],[data-csa-c-item-id*="asin."]`,
-  );
+  const marked = around.matches(ASIN_MARK) ? around : around.querySelector(ASIN_MARK);
   const said = [
     marked?.getAttribute('data-asin'),
     marked
@@ -100,10 +100,14 @@ function priceIn(
   { page: { marketplace }, words }: ItemContext,
 ): Money | null {
   const label = words && pattern(`^(?:${words.price})\\s?[:：]?\\s?(?=.{0,6}\\d)`);
-  const read = ({ text }: Cell) => {
-    const money = PRICED.exec(label ? text.replace(label, '') : text)?.groups?.money;
-    const amount = money ? parseAmount(money, marketplace.key) : null;
-    return amount && amount.minor >= 0 ? amount : null;
+  const read = ({ text, block }: Cell) => {
+    // Inline elements stand side by side without a space: "Kettle$26.97Qty: 1".
+    const inline = block.inline.map(({ from, to }) => plainText(block.raw.slice(from, to)));
+    const amounts = [text, ...inline].map((each) => {
+      const money = PRICED.exec(label ? each.replace(label, '') : each)?.groups?.money;
+      return money ? parseAmount(money, marketplace.key) : null;
+    });
+    return amounts.find((amount) => amount !== null && amount.minor >= 0) ?? null;
   };
   const typed = own.find(({ block }) => block.element.closest('[data-component="unitPrice"]'));
   const after = own.slice(part.cell - part.from);

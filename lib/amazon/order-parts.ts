@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Money } from '../domain/money.ts';
 import type { Item, Line, OrderSighting, Progress } from '../domain/reading.ts';
-import { type Cell, startsOf } from './cells.ts';
+import { type Cell, NO_FENCES, startsOf } from './cells.ts';
 import { labelKindOf } from './charge-lines.ts';
 import { rowsOf } from './charges.ts';
 import { datePattern, readDate } from './dates.ts';
@@ -30,7 +30,7 @@ export function orderPartsIn(cells: readonly Cell[], { searchParams }: URL): Ord
     const [number = said, mark = null] = first ?? [];
     return number === null ? [] : [{ number, mark, from: 0, to: cells.length }];
   }
-  const starts = startsOf(cells, [...marks.values()], []);
+  const starts = startsOf(cells, [...marks.values()], NO_FENCES);
   return [...marks].map(([number, mark], at) => ({
     number,
     mark,
@@ -57,7 +57,8 @@ export function ordersIn(found: Survey, page: Page, words: ParcelWords | null): 
     const rows: readonly Charge[] = rowsOf(own, page, found.words);
     const items = found.items.filter(({ item }) => item.order === number).map(({ item }) => item);
     const charges = [...rows, ...lines.filter(({ order }) => order === number)];
-    const refund = rows.find(({ label }) => labelKindOf(label, null, found.words) === 'refund')?.amount;
+    // The last one is the sum of those before it.
+    const refund = rows.findLast(({ label }) => labelKindOf(label, null, found.words) === 'refund')?.amount;
     return {
       number,
       placedOn: dayPlaced(own, words),

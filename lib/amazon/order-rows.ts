@@ -51,7 +51,7 @@ export function rowsIn(cells: readonly Cell[], words: RowWords): Row[] {
     const at = split.label === '' ? labelAt(cells, waiting.slice(-NEAREST), index, words) : index;
     waiting = [];
     if (at === null) return;
-    const label = (split.label || (cells[at]?.text ?? '')).replace(/\s*[:：]$/, '');
+    const label = (split.label || labelIn(cells[at])).replace(/\s*[:：]$/, '');
     const quote = at === index ? text : `${cells[at]?.text} ${text}`;
     const type = typeOf(block.element);
     rows.push({ label, amount: split.amount, quote, type, element: block.element, from: at, to: index });
@@ -79,6 +79,14 @@ function tornApart(text: string, { inline, raw, text: whole }: Block): [string, 
   const last = text === whole ? inline.at(-1) : undefined;
   const money = last && plainText(raw.slice(last.from));
   return money && ALONE.test(money) ? [text, plainText(raw.slice(0, last.from)), money] : null;
+}
+
+/** "Shipping & handling: details": a link behind the label is not of it. A label that is a link, is. */
+function labelIn(cell: Cell | undefined): string {
+  if (!cell) return '';
+  const { text, block } = cell;
+  const link = block.inline.findLast(({ element }) => element.localName === 'a');
+  return (link && block.text === text && plainText(block.raw.slice(0, link.from))) || text;
 }
 
 /** Of the texts since the last amount, the one in the amount's own row: a known label, else the nearest. */

@@ -93,9 +93,11 @@ export function notice(kind: Notice['kind'], quote: string, more: Partial<Notice
 
 /** A pattern of the words file, without regard to case. Ours: never built from a page. */
 export function pattern(source: string): RegExp {
-  const known = patterns.get(source) ?? new RegExp(source, 'iu');
-  patterns.set(source, known);
-  return known;
+  const known = patterns.get(source);
+  if (known) return known;
+  const compiled = new RegExp(source, 'iu');
+  patterns.set(source, compiled);
+  return compiled;
 }
 
 const patterns = new Map<string, RegExp>();

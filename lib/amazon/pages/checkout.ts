@@ -1,4 +1,4 @@
-import { type Line, MOST_ROWS, type Notice } from '../../domain/reading.ts';
+import { type Item, type Line, MOST_ROWS, type Notice } from '../../domain/reading.ts';
 import { balanceBoxesOn } from '../balance-boxes.ts';
 import { creditsAtCheckout } from '../checkout-credits.ts';
 import { alertsOn, codeBoxesOn, refusalsOn } from '../code-box.ts';
@@ -20,7 +20,7 @@ export function readCheckout(page: Page): Findings {
   const quoted = charges.flatMap(({ list, lines }) =>
     lines.map((line, at) => ({ ...line, quote: list.rows[at]?.quote ?? line.label })),
   );
-  const bought = items.map(({ item }) => item);
+  const bought = boughtOf(items.map(({ item }) => item));
   const spending = { lines: quoted, boxes: boxes.boxes, items: bought };
   const { credits, trouble } = creditsAtCheckout(spending, page);
   const lines: Line[] = charges.flatMap((each) => each.lines);
@@ -37,6 +37,12 @@ export function readCheckout(page: Page): Findings {
     notices,
     trouble: [...doubtsAbout(page, found, false), ...troubles],
   };
+}
+
+/** Where some goods have a seller or a number, those with neither are only offered: adverts, "you might also like". */
+function boughtOf(items: readonly Item[]): readonly Item[] {
+  const isChosen = ({ seller, quantity }: Item) => seller !== null || quantity !== null;
+  return items.some(isChosen) ? items.filter(isChosen) : items;
 }
 
 /** What was refused, what restricts, what is promised: each sentence once, refusals with Amazon's own code first. */

@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../../domain/reading.ts';
+import { type Item, MOST_ROWS, type OrderSighting } from '../../domain/reading.ts';
 import { placeIn } from '../notice-places.ts';
 import { quotesIn } from '../notices.ts';
 import { ordersIn } from '../order-parts.ts';
@@ -27,7 +27,7 @@ export function readOrder(page: Page): Findings {
   if (!hasSaid) return { ...NOTHING, trouble: [inTheWay(page, found)] };
   return {
     ...NOTHING,
-    items: items.slice(0, MOST_ROWS).map(({ item }) => item),
+    items: items.slice(0, MOST_ROWS).map(({ item }) => inOrder(item, orders)),
     lines: lines.slice(0, MOST_ROWS),
     orders,
     notices,
@@ -44,8 +44,14 @@ export function readOrders(page: Page): Findings {
   if (items.length === 0 && orders.length === 0) return { ...NOTHING, trouble: [inTheWay(page, found)] };
   return {
     ...NOTHING,
-    items: items.slice(0, MOST_ROWS).map(({ item }) => item),
+    items: items.slice(0, MOST_ROWS).map(({ item }) => inOrder(item, orders)),
     orders: orders.slice(0, MOST_ROWS),
     trouble: doubtsAbout(page, { ...found, charges: [], scopes: [] }, true),
   };
+}
+
+/** What is said of the whole order holds for an item of which nothing else is said. */
+function inOrder(item: Item, orders: readonly OrderSighting[]): Item {
+  const order = orders.find(({ number }) => number === item.order);
+  return { ...item, progress: item.progress ?? order?.progress ?? null };
 }

@@ -22,7 +22,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   subscribe: String.raw`\bspar-abo\b`,
 }))();
 
-export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+const dateWords: DateWords = /* @__PURE__ */ (() => ({
   language: 'de',
   months: listed(
     'januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sept sep, oktober okt, november nov, dezember dez',
@@ -89,8 +89,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'already-used': String.raw`bereits\s(?:eingelöst|verwendet|benutzt|genutzt)`,
   'not-started': String.raw`noch\snicht\s(?:gültig|begonnen|aktiv)|erst\sab`,
   ended: String.raw`abgelaufen|nicht\smehr\sgültig|beendet`,
-  'not-for-this-item': String.raw`(?:artikel|produkt|bestellung|einkauf).{0,80}(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkt|bestellung|einkauf)`,
+  'not-for-this-item': String.raw`^(?!.{0,200}erstatt).{0,200}(?:(?:artikel|produkt|bestellung|einkauf).{0,80}(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkt|bestellung|einkauf))`,
   minimum: String.raw`(?:mindest|(?<!\p{L})ab\s).{0,40}{amount}`,
   'code-refused': String.raw`code(?!\p{L}).{0,80}(?:ungültig|nicht)|ungültig.{0,30}code`,
-  other: String.raw`(?:durch|von)\samazon|(?:gültig|gilt|einlösbar)\sbis|ausge(?:schlossen|nommen)|(?<!\p{L})nur(?!\p{L})`,
+  other: String.raw`(?:durch|von)\samazon|(?:gültig|gilt|einlösbar)\sbis|ausge(?:schlossen|nommen)|(?<!\p{L})nur(?!\p{L})|erstatt`,
 }))();

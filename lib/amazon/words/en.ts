@@ -19,7 +19,7 @@ export const gateWords: GateWords = /* @__PURE__ */ (() => ({
   loading: String.raw`^(?:loading|please\swait)\b`,
 }))();
 
-export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+const dateWords: DateWords = /* @__PURE__ */ (() => ({
   language: 'en',
   months: listed(
     'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec',
@@ -240,10 +240,10 @@ export const factWords: FactWords = /* @__PURE__ */ (() => ({
 export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   promised: String.raw`\b(?:earn(?:ed|ing)?|get|receive|choose|claim)\b.{0,120}{amount}.{0,80}\b(?:credit|reward|balance|voucher)|{amount}.{0,60}\b(?:credit|reward|voucher)s?\b.{0,120}\b(?:when|once|after)\b.{0,40}\b(?:ship|deliver|order|purchase)`,
   'already-used': String.raw`\balready\s(?:been\s)?(?:used|redeemed|applied|claimed)\b`,
-  'not-started': String.raw`\bnot\s(?:yet\s)?(?:begun|started|active|valid|available)\s(?:yet|until)\b|\b(?:not|n['’]t)\s(?:yet\s)?(?:begun|started)\b|\bnot\syet\s(?:active|valid|available)\b|\b(?:starts?|begins?)\son\b`,
+  'not-started': String.raw`\bnot\s(?:yet\s)?(?:begun|started|active|valid|available)\s(?:yet|until)\b|(?:\bnot|n['’]t)\s(?:yet\s)?(?:begun|started)\b|\bnot\syet\s(?:active|valid|available)\b|\b(?:starts?|begins?)\son\b`,
   ended: String.raw`\bexpired\b|\b(?:has|have)\sended\b|\bno\slonger\s(?:valid|available|active)\b`,
-  'not-for-this-item': String.raw`\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}\b(?:not|n['’]t|cannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b`,
+  'not-for-this-item': String.raw`^(?!.{0,200}refund).{0,200}(?:(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b)`,
   minimum: String.raw`\b(?:minimum|at\sleast|spend|orders?\s(?:of|over)|purchases?\s(?:of|over))\b.{0,60}{amount}|{amount}\s(?:or\smore|minimum)\b`,
   'code-refused': String.raw`\bcodes?\b.{0,80}\b(?:not\s(?:a\s)?valid|invalid|incorrect|not\s(?:recogni[sz]ed|found|correct)|(?:can|could)(?:\s?not|n['’]t)\sbe)\b|\b(?:not\s(?:a\s)?valid|invalid|incorrect)\b.{0,40}\bcode\b`,
-  other: String.raw`\b(?:sold|shipped)\b.{0,30}\bby\samazon|\bexpires?\b|\bvalid\s(?:until|through|till|from)\b|\bexclud|\blimit(?:ed)?\b|\bonly\b`,
+  other: String.raw`\b(?:sold|shipped)\b.{0,30}\bby\samazon|\bexpires?\b|\bvalid\s(?:until|through|till|from)\b|\bexclud|\blimit(?:ed)?\b|\bonly\b|refund`,
 }))();

@@ -21,7 +21,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   subscribe: String.raw`suscríbete\sy\sahorra|planea\sy\sahorra`,
 }))();
 
-export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+const dateWords: DateWords = /* @__PURE__ */ (() => ({
   language: 'es',
   months: listed(
     'enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre sept sep, octubre oct, noviembre nov, diciembre dic',
@@ -85,8 +85,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'already-used': String.raw`ya\s(?:ha\s|se\sha\s|está\s)(?:sido\s)?(?:utilizado|usado|canjeado|aplicado)`,
   'not-started': String.raw`(?:aún|todavía)\sno|a\spartir\sdel`,
   ended: String.raw`caducad|expirado|terminado|finalizado|ya\sno\s`,
-  'not-for-this-item': String.raw`(?:producto|artículo|pedido|cesta).{0,60}(?<!\p{L})no\s|(?<!\p{L})no\s.{0,60}(?:producto|artículo|compra|pedido|cesta)`,
+  'not-for-this-item': String.raw`^(?!.{0,200}reembols).{0,200}(?:(?:producto|artículo|pedido|cesta).{0,60}(?<!\p{L})no\s|(?<!\p{L})no\s.{0,60}(?:producto|artículo|compra|pedido|cesta))`,
   minimum: String.raw`(?:mínim|al\smenos|a\spartir\sde|superior).{0,60}{amount}`,
   'code-refused': String.raw`código.{0,80}(?:no\s|incorrecto)`,
-  other: String.raw`por\samazon|válid|hasta\sel\s\d|caduca|exclui|(?<!\p{L})s[oó]lo(?!\p{L})|únicamente`,
+  other: String.raw`por\samazon|válid|hasta\sel\s\d|caduca|exclui|(?<!\p{L})s[oó]lo(?!\p{L})|únicamente|reembols`,
 }))();

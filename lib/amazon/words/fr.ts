@@ -21,7 +21,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   subscribe: String.raw`prévoyez\set\séconomisez`,
 }))();
 
-export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+const dateWords: DateWords = /* @__PURE__ */ (() => ({
   language: 'fr',
   months: listed(
     'janvier janv, février févr, mars, avril avr, mai, juin, juillet juil, août, septembre sept, octobre oct, novembre nov, décembre déc',
@@ -85,8 +85,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'already-used': String.raw`déjà\s(?:été\s)?(?:utilis|appliqu)`,
   'not-started': String.raw`pas\sencore|à\spartir\sdu`,
   ended: String.raw`expiré|terminé|plus\s(?:valable|valide)`,
-  'not-for-this-item': String.raw`(?:article|produit|achat|commande|panier).{0,60}(?:pas|non)\s|(?<!\p{L})(?:pas|non)\s.{0,60}(?:article|produit|achat|commande|panier)`,
+  'not-for-this-item': String.raw`^(?!.{0,200}rembours).{0,200}(?:(?:article|produit|achat|commande|panier).{0,60}(?:pas|non)\s|(?<!\p{L})(?:pas|non)\s.{0,60}(?:article|produit|achat|commande|panier))`,
   minimum: String.raw`(?:minimum|au\smoins|à\spartir\sde|dès).{0,60}{amount}|{amount}\s(?:minimum|ou\splus|d['’]achat)`,
   'code-refused': String.raw`code.{0,80}(?:invalide|incorrect|pas\s)`,
-  other: String.raw`par\samazon|valable|expire|exclu|uniquement|limité`,
+  other: String.raw`par\samazon|valable|expire|exclu|uniquement|limité|rembours`,
 }))();

@@ -21,7 +21,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   subscribe: String.raw`\biscriviti\se\srisparmia\b`,
 }))();
 
-export const dateWords: DateWords = /* @__PURE__ */ (() => ({
+const dateWords: DateWords = /* @__PURE__ */ (() => ({
   language: 'it',
   months: listed(
     'gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre set, ottobre ott, novembre nov, dicembre dic',
@@ -88,8 +88,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'already-used': String.raw`già\s(?:stat[oa]\s)?(?:utilizz|usat|applicat)`,
   'not-started': String.raw`non\s.{0,5}ancora|a\spartire\sdal`,
   ended: String.raw`scadut|terminat|non\sè\spiù`,
-  'not-for-this-item': String.raw`(?:articol|prodott|ordine|carrello).{0,60}(?<!\p{L})non\s|(?<!\p{L})non\s.{0,60}(?:articol|prodott|acquist|ordine|carrello)`,
+  'not-for-this-item': String.raw`^(?!.{0,200}rimbors).{0,200}(?:(?:articol|prodott|ordine|carrello).{0,60}(?<!\p{L})non\s|(?<!\p{L})non\s.{0,60}(?:articol|prodott|acquist|ordine|carrello))`,
   minimum: String.raw`(?:minimo|almeno|a\spartire\sda).{0,60}{amount}`,
   'code-refused': String.raw`codice.{0,80}(?:non\s|errato)`,
-  other: String.raw`da\samazon|valid[oaie]\s|scade|esclus|sol[oa](?!\p{L})|soltanto`,
+  other: String.raw`da\samazon|valid[oaie]\s|scade|esclus|sol[oa](?!\p{L})|soltanto|rimbors`,
 }))();

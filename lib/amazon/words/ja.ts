@@ -21,7 +21,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
 }))();
 
 /** Japanese dates are all numbers: 2026年11月22日. */
-export const dateWords: DateWords = {
+const dateWords: DateWords = {
   language: 'ja',
   months: [],
   weekdays: [],
@@ -84,8 +84,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'not-started': 'まだ(?:開始|始ま|有効)|開始前',
   ended: '期限(?:が|は)?(?:切れ|過ぎ)|終了(?:しました|しています)',
   'not-for-this-item':
-    '(?:商品|注文|購入).{0,60}(?:対象外|適用|利用|使用)(?:でき|され|いただけ)?ません|(?:商品|注文).{0,60}対象外|対象外.{0,40}(?:商品|注文)',
+    '^(?!.{0,200}返金).{0,200}(?:(?:商品|注文|購入).{0,60}(?:対象外|適用|利用|使用)(?:でき|され|いただけ)?ません|(?:商品|注文).{0,60}対象外|対象外.{0,40}(?:商品|注文))',
   minimum: '{amount}以上|最低.{0,6}金額.{0,40}{amount}',
   'code-refused': 'コード.{0,60}(?:無効|正しく|ません)',
-  other: 'が販売|有効期限|対象外|のみ|限り',
+  other: 'が販売|有効期限|対象外|のみ|限り|返金',
 }))();

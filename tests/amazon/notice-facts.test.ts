@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { MARKETPLACES, type MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
+import { factsOf, understood } from '../../lib/amazon/notice-facts.ts';
+import { NOTHING, notice } from '../../lib/amazon/page.ts';
+
+const place = (key: MarketplaceKey, language: string) => ({
+  marketplace: MARKETPLACES[key],
+  language,
+  at: null,
+});
+
+const sentences: readonly [key: MarketplaceKey, language: string, text: string, said: string][] = [
+  ['amazon.com', 'en', 'The promotional code you entered has expired.', 'ended'],
+  ['amazon.com', 'en', 'This code has not yet begun.', 'not-started'],
+  ['amazon.com', 'en', 'This promotional code has already been redeemed.', 'already-used'],
+  ['amazon.com', 'en', 'The code you entered is not valid.', 'code-refused'],
+  ['amazon.com', 'en', 'This code can’t be used for the items in your cart.', 'not-for-this-item'],
+  ['amazon.com', 'en', 'Your cart has no eligible items for this promotion.', 'not-for-this-item'],
+  ['amazon.com', 'en', 'Get $30 off an Amazon.com purchase of $150 or more', 'minimum 15000'],
+  ['amazon.com', 'en', 'Applies to orders of at least $39 of eligible items.', 'minimum 3900'],
+  ['amazon.com', 'en', 'Spend $50 and get a $10 promotional credit.', 'promised 1000'],
+  ['amazon.com', 'en', 'Promotional credit used on this order will not be refunded.', 'other'],
+  ['amazon.com', 'en', 'Have a promotional code?', 'null'],
+  ['amazon.de', 'de', 'Dieser Aktionscode ist abgelaufen.', 'ended'],
+  ['amazon.de', 'de', 'Der Gutscheincode ist noch nicht gültig.', 'not-started'],
+  ['amazon.de', 'de', 'Der Code wurde bereits eingelöst.', 'already-used'],
+  ['amazon.de', 'de', 'Der eingegebene Code ist ungültig.', 'code-refused'],
+  ['amazon.de', 'de', 'Der Gutschein kann für diesen Artikel nicht eingelöst werden.', 'not-for-this-item'],
+  ['amazon.de', 'de', 'Mindestbestellwert für den Gutschein: 15,00 €', 'minimum 1500'],
+  [
+    'amazon.de',
+    'de',
+    'Sie erhalten 5,00 € Aktionsguthaben, sobald die Bestellung versandt wurde.',
+    'promised 500',
+  ],
+  ['amazon.fr', 'fr', 'Ce code promotionnel a expiré.', 'ended'],
+  ['amazon.fr', 'fr', 'Ce code n’est pas encore valable.', 'not-started'],
+  ['amazon.fr', 'fr', 'Ce code a déjà été utilisé.', 'already-used'],
+  ['amazon.fr', 'fr', 'Le code saisi est invalide.', 'code-refused'],
+  ['amazon.fr', 'fr', 'Ce bon ne s’applique pas aux articles de votre panier.', 'not-for-this-item'],
+  ['amazon.fr', 'fr', 'Valable dès 20,00 € d’achats', 'minimum 2000'],
+  ['amazon.it', 'it', 'Il codice promozionale è scaduto.', 'ended'],
+  ['amazon.it', 'it', 'Il codice non è ancora valido.', 'not-started'],
+  ['amazon.it', 'it', 'Il codice è già stato utilizzato.', 'already-used'],
+  ['amazon.it', 'it', 'Il codice inserito non è valido.', 'code-refused'],
+  ['amazon.it', 'it', 'Il buono non è applicabile a questi articoli.', 'not-for-this-item'],
+  ['amazon.it', 'it', 'Per ordini idonei di almeno 15 €', 'minimum 1500'],
+  ['amazon.es', 'es', 'El código promocional ha caducado.', 'ended'],
+  ['amazon.es', 'es', 'La oferta todavía no ha empezado.', 'not-started'],
+  ['amazon.es', 'es', 'El código ya ha sido utilizado.', 'already-used'],
+  ['amazon.es', 'es', 'El código introducido es incorrecto.', 'code-refused'],
+  ['amazon.es', 'es', 'El vale no se puede usar con los productos de tu cesta.', 'not-for-this-item'],
+  ['amazon.es', 'es', 'Compra mínima de 25,00 €', 'minimum 2500'],
+  ['amazon.co.jp', 'ja', 'プロモーションコードの有効期限が切れています。', 'ended'],
+  ['amazon.co.jp', 'ja', 'このクーポンはまだ開始されていません。', 'not-started'],
+  ['amazon.co.jp', 'ja', 'このコードはすでに使用されています。', 'already-used'],
+  ['amazon.co.jp', 'ja', '入力されたコードは無効です。', 'code-refused'],
+  ['amazon.co.jp', 'ja', 'この商品はプロモーションの対象外です。', 'not-for-this-item'],
+  ['amazon.co.jp', 'ja', '2,000円以上のご注文で使えます。', 'minimum 2000'],
+];
+
+describe('what a sentence says', () => {
+  it.each(sentences)('%s %s: %s', (key, language, text, said) => {
+    const { kind, amount } = factsOf(text, place(key, language));
+
+    expect(amount ? `${kind} ${amount.minor}` : String(kind)).toBe(said);
+  });
+
+  it.each([
+    ['Promotional credit can only be used for items shipped and sold by Amazon.com.', null, 'amazon'],
+    ['Your credit expires on May 15, 2027.', '2027-05-15', null],
+    ['Valid until 11/12/2027', null, null],
+    ['Valid through 31 December 2026', '2026-12-31', null],
+    ['The offer is good for all sellers.', null, null],
+  ])('in English, of a credit’s terms: %s', (text, endsOn, seller) => {
+    expect(factsOf(text, place('amazon.com', 'en'))).toMatchObject({ endsOn, seller });
+  });
+
+  it('is not known of two amounts, nor in a language without words', () => {
+    expect(factsOf('At least $35.00 or $39.00 of credit', place('amazon.com', 'en')).amount).toBe(null);
+    expect(factsOf('O código expirou.', place('amazon.com.br', 'pt')).kind).toBe(null);
+  });
+});
+
+describe('findings with what their quotes say', () => {
+  const said = (text: string, more = {}) =>
+    understood({ ...NOTHING, notices: [notice('other', text, more)] }, place('amazon.com', 'en')).notices;
+
+  it('leave out what says nothing', () => {
+    expect(said('Enter a promotional code')).toEqual([]);
+    expect(said('Enter a promotional code', { beside: 'terms' })).toHaveLength(1);
+  });
+
+  it('keep what Amazon’s own code said', () => {
+    const [coded] = understood(
+      { ...NOTHING, notices: [notice('ended', 'This code is not valid.', { code: 'addPromo_ExpiredCode' })] },
+      place('amazon.com', 'en'),
+    ).notices;
+
+    expect(coded?.kind).toBe('ended');
+  });
+
+  it('take the rules of terms for rules, not for what happened', () => {
+    const kinds = ['This code is not valid for these items.', 'A minimum of $5.00 applies.'].map(
+      (text) => said(text, { beside: 'terms' })[0]?.kind,
+    );
+
+    expect(kinds).toEqual(['other', 'minimum']);
+  });
+});
