@@ -16,6 +16,11 @@ const judged = new Set([
   'item page: seller name',
   'item page: digital',
   'item page: gift card',
+  'order: discount rows',
+  'order: gift card row',
+  'order: subscription',
+  'order: digital',
+  'order: gift card',
 ]);
 
 function rowsIn(printed: string): Row[] {
