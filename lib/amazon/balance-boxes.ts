@@ -7,6 +7,7 @@ import { standsOnPage } from './charges.ts';
 import { FOREIGN_MONEY } from './credit-rows.ts';
 import { type Page, trouble } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { isShown } from './visibility.ts';
 import type { OrderWords } from './words/words.ts';
 
 /** A box that spends a promotional balance: 「¥500のプロモーション残高を使用します」 (DOM §7.3). */
@@ -34,7 +35,9 @@ export function balanceBoxesOn(page: Page, words: OrderWords | null): BoxesFound
   for (const element of [...page.document.querySelectorAll(BOXES)].slice(0, MOST_BOXES)) {
     const text = labelOf(element).slice(0, LONGEST_LABEL);
     const isKnown = element.id === KNOWN_ID;
-    if ((!isKnown && !namesCredit(text.slice(0, LONGEST_NAME), words)) || !standsOnPage(element)) continue;
+    if (!isKnown && !namesCredit(text.slice(0, LONGEST_NAME), words)) continue;
+    // The box itself may be drawn by others in its place.
+    if (!standsOnPage(element) || !isShown(element.parentElement ?? element)) continue;
     const amount = amountIn(text, page);
     if (typeof amount === 'string') troubles.push(trouble('bad-row', amount));
     else {

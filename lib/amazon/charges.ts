@@ -4,7 +4,7 @@ import { type Cell, cellsIn } from './cells.ts';
 import { labelKindOf, namesCredit } from './charge-lines.ts';
 import { type Row, type RowWords, rowsIn } from './order-rows.ts';
 import type { Page } from './page.ts';
-import { isLeftOut } from './visibility.ts';
+import { isLeftOut, isShown } from './visibility.ts';
 import type { LabelKind, OrderWords } from './words/words.ts';
 
 /** One list of charges: items, delivery, what comes off, the sum. */
@@ -76,7 +76,7 @@ export function rowsOf(cells: readonly Cell[], { marketplace }: Page, words: Ord
 
 function scopesOn(document: Document): { element: Element; rung: string }[] {
   const selector = LADDER.map((rung) => rung.selector).join(',');
-  const all = [...document.querySelectorAll(selector)].filter(standsOnPage);
+  const all = [...document.querySelectorAll(selector)].filter((each) => standsOnPage(each) && isShown(each));
   const outermost = all.filter(
     (element) => !all.some((other) => other !== element && other.contains(element)),
   );

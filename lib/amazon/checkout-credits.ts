@@ -25,6 +25,9 @@ interface Found {
   readonly quote: string;
 }
 
+// DOMAIN §3: a shopper's notes of January 2024; the same words stand in a public reader of invoices.
+const ROW_RUNG = 'row-words, 2024-01';
+
 /** Each row is a credit, and each box that has no row (DESIGN §8 "Checkout"). The shopper is asked about all. */
 export function creditsAtCheckout(spending: Spending, page: Page): CreditsFound {
   const troubles: Trouble[] = [];
@@ -33,7 +36,7 @@ export function creditsAtCheckout(spending: Spending, page: Page): CreditsFound 
     if (!line.spendsCredit || !line.amount?.minor) return [];
     const amount = ownedBy(line.amount, page);
     if (typeof amount !== 'string') {
-      return [{ name: line.label, amount, box: null, rung: 'row-words, 2026-01', quote: line.quote }];
+      return [{ name: line.label, amount, box: null, rung: ROW_RUNG, quote: line.quote }];
     }
     troubles.push(trouble('bad-row', amount));
     return [];

@@ -81,17 +81,14 @@ export function itemPartsIn(
 function inElements(cells: readonly Cell[], selector: string): ItemMark[] {
   const seen = new Set<Element>();
   return cells.flatMap(({ block, text }, cell) => {
-    const holder = block.element.closest(selector) ?? inlineWithin(block, selector);
+    const inline = block.inline.find(({ element }) => element.matches(selector))?.element;
+    const holder = inline ?? block.element.closest(selector);
     if (!holder || seen.has(holder)) return [];
     seen.add(holder);
-    return [
-      { cell, title: text, link: holder.querySelector('a[href]') ?? holder.closest('a[href]'), pieces: null },
-    ];
+    const title = inline ? plainText(inline.textContent ?? '') : text;
+    const link = holder.querySelector('a[href]') ?? holder.closest('a[href]');
+    return [{ cell, title, link, pieces: null }];
   });
-}
-
-function inlineWithin({ inline }: Cell['block'], selector: string): Element | null {
-  return inline.find(({ element }) => element.matches(selector))?.element ?? null;
 }
 
 // DOM §5.3, §9: video has a path of its own. Not `/gp/product/handle-…`, which are buttons.

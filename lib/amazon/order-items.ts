@@ -43,6 +43,8 @@ export function readOrderItem(
     ...sold,
     digital: isFile ? true : isThing ? false : null,
     subscription: subscriptionIn(own, part, words),
+    // DOM §7.2: a box at the item, not chosen.
+    subscriptionOffered: part.around?.querySelector('[id^="sns-item"]') ? true : null,
     giftCard: isGiftCard ? true : null,
     used: isRenewed ? true : placed.isUsed(own),
     order,

@@ -43,7 +43,8 @@ export function rowsIn(cells: readonly Cell[], words: RowWords): Row[] {
   let waiting: number[] = [];
   cells.forEach(({ text, block }, index) => {
     if (RULE.test(text)) return;
-    const split = splitRow(text, block, words);
+    // "-$5.00 details": a link behind the amount is not of it, either.
+    const split = splitRow(text, block, words) ?? splitRow(beforeLink({ text, block }), block, words);
     if (!split) {
       waiting.push(index);
       return;
@@ -51,7 +52,7 @@ export function rowsIn(cells: readonly Cell[], words: RowWords): Row[] {
     const at = split.label === '' ? labelAt(cells, waiting.slice(-NEAREST), index, words) : index;
     waiting = [];
     if (at === null) return;
-    const label = (split.label || labelIn(cells[at])).replace(/\s*[:：]$/, '');
+    const label = (split.label || beforeLink(cells[at])).replace(/\s*[:：]$/, '');
     const quote = at === index ? text : `${cells[at]?.text} ${text}`;
     const type = typeOf(block.element);
     rows.push({ label, amount: split.amount, quote, type, element: block.element, from: at, to: index });
@@ -81,8 +82,8 @@ function tornApart(text: string, { inline, raw, text: whole }: Block): [string, 
   return money && ALONE.test(money) ? [text, plainText(raw.slice(0, last.from)), money] : null;
 }
 
-/** "Shipping & handling: details": a link behind the label is not of it. A label that is a link, is. */
-function labelIn(cell: Cell | undefined): string {
+/** "Shipping & handling: details": what a link behind a text says is not of it. A text that is a link, is. */
+function beforeLink(cell: Cell | undefined): string {
   if (!cell) return '';
   const { text, block } = cell;
   const link = block.inline.findLast(({ element }) => element.localName === 'a');

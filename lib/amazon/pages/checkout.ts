@@ -8,6 +8,7 @@ import { openTermsOn } from '../open-terms.ts';
 import { NOT_PLACED, type Survey, survey } from '../order-survey.ts';
 import { doubtsAbout, inTheWay } from '../order-trouble.ts';
 import { type Findings, NOTHING, type Page } from '../page.ts';
+import { isShown } from '../visibility.ts';
 
 /**
  * The last pages before an order, old and new flow, and the frame of "Buy now" (DOM §7). Here a balance becomes
@@ -18,7 +19,11 @@ export function readCheckout(page: Page): Findings {
   const { words, charges, items } = found;
   const boxes = balanceBoxesOn(page, words);
   const quoted = charges.flatMap(({ list, lines }) =>
-    lines.map((line, at) => ({ ...line, quote: list.rows[at]?.quote ?? line.label })),
+    list.rows.flatMap(({ quote, element }, at) => {
+      const line = lines[at];
+      // Whether it shows costs the browser its styles: asked only where a credit hangs on it.
+      return line && (!line.spendsCredit || isShown(element)) ? [{ ...line, quote }] : [];
+    }),
   );
   const bought = boughtOf(items.map(({ item }) => item));
   const spending = { lines: quoted, boxes: boxes.boxes, items: bought };

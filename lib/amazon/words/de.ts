@@ -89,8 +89,8 @@ export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
   'already-used': String.raw`bereits\s(?:eingelöst|verwendet|benutzt|genutzt)`,
   'not-started': String.raw`noch\snicht\s(?:gültig|begonnen|aktiv)|erst\sab`,
   ended: String.raw`abgelaufen|nicht\smehr\sgültig|beendet`,
-  'not-for-this-item': String.raw`^(?!.{0,200}erstatt).{0,200}(?:(?:artikel|produkt|bestellung|einkauf).{0,80}(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkt|bestellung|einkauf))`,
   minimum: String.raw`(?:mindest|(?<!\p{L})ab\s).{0,40}{amount}`,
+  'not-for-this-item': String.raw`^(?!.{0,200}erstatt).{0,200}(?:(?:artikel|produkt|bestellung|einkauf).{0,80}(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})nicht\s(?:für|auf|bei)\s.{0,60}(?:artikel|produkt|bestellung|einkauf))`,
   'code-refused': String.raw`code(?!\p{L}).{0,80}(?:ungültig|nicht)|ungültig.{0,30}code`,
   other: String.raw`(?:durch|von)\samazon|(?:gültig|gilt|einlösbar)\sbis|ausge(?:schlossen|nommen)|(?<!\p{L})nur(?!\p{L})|erstatt`,
 }))();

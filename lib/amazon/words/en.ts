@@ -174,7 +174,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
 /** English: rows, items and orders as on saved pages of amazon.com and amazon.ca (DOM §5, §6); the rest by DOM §7, §12. */
 export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   language: 'en',
-  credit: String.raw`\b(?:promo(?:tion(?:al)?)?\s(?:credit|balance|certificate)s?|courtesy\scredits?|(?:no-rush|amazon\sday|digital)\s(?:(?:digital|shipping)\s)?(?:reward|credit|balance)s?)\b`,
+  credit: String.raw`\b(?:promo(?:tion(?:al)?)?\s(?:credit(?!\scards?\b)|balance|certificate)s?|courtesy\scredits?|(?:no-rush|amazon\sday|digital)\s(?:(?:digital|shipping)\s)?(?:reward|credit|balance)s?)\b`,
   notOwned: String.raw`\b(?:earn(?:s|ed|ing)?|pending|upcoming|future|expired|remaining|left|next\s(?:order|purchase)|not\sapplied|you(?:['’]ll|\swill)\s(?:get|receive)|(?:when|once|after)\b.{0,40}\b(?:ships?|shipped|delivered?))\b`,
   labels: [
     ['refund', 'refund'],
@@ -238,12 +238,12 @@ export const factWords: FactWords = /* @__PURE__ */ (() => ({
 }))();
 
 export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
-  promised: String.raw`\b(?:earn(?:ed|ing)?|get|receive|choose|claim)\b.{0,120}{amount}.{0,80}\b(?:credit|reward|balance|voucher)|{amount}.{0,60}\b(?:credit|reward|voucher)s?\b.{0,120}\b(?:when|once|after)\b.{0,40}\b(?:ship|deliver|order|purchase)`,
+  promised: String.raw`\b(?:earn(?:ed|ing)?|get|receive|choose|claim)\b.{0,120}{amount}.{0,80}\b(?:credit|reward|balance|voucher)|{amount}.{0,60}\b(?:credit|reward|voucher)s?\b.{0,120}\b(?:when|once|after)\b.{0,40}\b(?:ship|deliver)`,
   'already-used': String.raw`\balready\s(?:been\s)?(?:used|redeemed|applied|claimed)\b`,
   'not-started': String.raw`\bnot\s(?:yet\s)?(?:begun|started|active|valid|available)\s(?:yet|until)\b|(?:\bnot|n['’]t)\s(?:yet\s)?(?:begun|started)\b|\bnot\syet\s(?:active|valid|available)\b|\b(?:starts?|begins?)\son\b`,
   ended: String.raw`\bexpired\b|\b(?:has|have)\sended\b|\bno\slonger\s(?:valid|available|active)\b`,
-  'not-for-this-item': String.raw`^(?!.{0,200}refund).{0,200}(?:(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b)`,
   minimum: String.raw`\b(?:minimum|at\sleast|spend|orders?\s(?:of|over)|purchases?\s(?:of|over))\b.{0,60}{amount}|{amount}\s(?:or\smore|minimum)\b`,
+  'not-for-this-item': String.raw`^(?!.{0,200}refund).{0,200}(?:(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|redeem(?:ed|able)|qualify)\b.{0,60}\b(?:items?|products?|purchases?|orders?|cart|basket)\b|\b(?:items?|products?|purchases?|orders?|cart|basket)\b.{0,80}(?:\bnot|n['’]t|\bcannot)\s(?:be\s)?(?:appl(?:y|ied|icable)|valid|eligible|used|qualify)\b|\bno\seligible\sitems?\b)`,
   'code-refused': String.raw`\bcodes?\b.{0,80}\b(?:not\s(?:a\s)?valid|invalid|incorrect|not\s(?:recogni[sz]ed|found|correct)|(?:can|could)(?:\s?not|n['’]t)\sbe)\b|\b(?:not\s(?:a\s)?valid|invalid|incorrect)\b.{0,40}\bcode\b`,
   other: String.raw`\b(?:sold|shipped)\b.{0,30}\bby\samazon|\bexpires?\b|\bvalid\s(?:until|through|till|from)\b|\bexclud|\blimit(?:ed)?\b|\bonly\b|refund`,
 }))();

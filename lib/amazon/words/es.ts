@@ -81,12 +81,12 @@ export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
 }))();
 
 export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
-  promised: String.raw`(?:recib|consig|obtén|obten|gana).{0,120}{amount}.{0,80}(?:crédito|saldo|cheque)|{amount}.{0,60}(?:crédito|saldo).{0,120}(?:cuando|después|una\svez)`,
+  promised: String.raw`(?:recib|consig|obtén|obten|gana).{0,120}{amount}.{0,80}(?:crédito|saldo|cheque)|{amount}.{0,60}(?:crédito|saldo).{0,120}(?:cuando|después|una\svez).{0,40}(?:env[ií]|entreg)`,
   'already-used': String.raw`ya\s(?:ha\s|se\sha\s|está\s)(?:sido\s)?(?:utilizado|usado|canjeado|aplicado)`,
   'not-started': String.raw`(?:aún|todavía)\sno|a\spartir\sdel`,
   ended: String.raw`caducad|expirado|terminado|finalizado|ya\sno\s`,
-  'not-for-this-item': String.raw`^(?!.{0,200}reembols).{0,200}(?:(?:producto|artículo|pedido|cesta).{0,60}(?<!\p{L})no\s|(?<!\p{L})no\s.{0,60}(?:producto|artículo|compra|pedido|cesta))`,
   minimum: String.raw`(?:mínim|al\smenos|a\spartir\sde|superior).{0,60}{amount}`,
+  'not-for-this-item': String.raw`^(?!.{0,200}reembols).{0,200}(?:(?:producto|artículo|pedido|cesta).{0,60}(?<!\p{L})no\s|(?<!\p{L})no\s.{0,60}(?:producto|artículo|compra|pedido|cesta))`,
   'code-refused': String.raw`código.{0,80}(?:no\s|incorrecto)`,
   other: String.raw`por\samazon|válid|hasta\sel\s\d|caduca|exclui|(?<!\p{L})s[oó]lo(?!\p{L})|únicamente|reembols`,
 }))();

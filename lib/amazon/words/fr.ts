@@ -81,12 +81,12 @@ export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
 }))();
 
 export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
-  promised: String.raw`(?:recevez|recevrez|gagnez|obtenez).{0,120}{amount}.{0,80}(?:crédit|solde|bon)|{amount}.{0,60}(?:crédit|solde).{0,120}(?:après|dès|une\sfois)`,
+  promised: String.raw`(?:recevez|recevrez|gagnez|obtenez).{0,120}{amount}.{0,80}(?:crédit|solde|bon)|{amount}.{0,60}(?:crédit|solde).{0,120}(?:après|dès|une\sfois).{0,40}(?:expédi|livr)`,
   'already-used': String.raw`déjà\s(?:été\s)?(?:utilis|appliqu)`,
   'not-started': String.raw`pas\sencore|à\spartir\sdu`,
   ended: String.raw`expiré|terminé|plus\s(?:valable|valide)`,
-  'not-for-this-item': String.raw`^(?!.{0,200}rembours).{0,200}(?:(?:article|produit|achat|commande|panier).{0,60}(?:pas|non)\s|(?<!\p{L})(?:pas|non)\s.{0,60}(?:article|produit|achat|commande|panier))`,
   minimum: String.raw`(?:minimum|au\smoins|à\spartir\sde|dès).{0,60}{amount}|{amount}\s(?:minimum|ou\splus|d['’]achat)`,
+  'not-for-this-item': String.raw`^(?!.{0,200}rembours).{0,200}(?:(?:article|produit|achat|commande|panier).{0,60}(?:pas|non)\s|(?<!\p{L})(?:pas|non)\s.{0,60}(?:article|produit|achat|commande|panier))`,
   'code-refused': String.raw`code.{0,80}(?:invalide|incorrect|pas\s)`,
   other: String.raw`par\samazon|valable|expire|exclu|uniquement|limité|rembours`,
 }))();

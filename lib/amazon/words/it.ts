@@ -84,12 +84,12 @@ export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
 }))();
 
 export const noticeWords: NoticeWords = /* @__PURE__ */ (() => ({
-  promised: String.raw`(?:ricev|otten|ottieni|guadagn).{0,120}{amount}.{0,80}(?:credito|buono|saldo)|{amount}.{0,60}(?:credito|buono).{0,120}(?:dopo|quando|una\svolta)`,
+  promised: String.raw`(?:ricev|otten|ottieni|guadagn).{0,120}{amount}.{0,80}(?:credito|buono|saldo)|{amount}.{0,60}(?:credito|buono).{0,120}(?:dopo|quando|una\svolta).{0,40}(?:spedi|consegn)`,
   'already-used': String.raw`già\s(?:stat[oa]\s)?(?:utilizz|usat|applicat)`,
   'not-started': String.raw`non\s.{0,5}ancora|a\spartire\sdal`,
   ended: String.raw`scadut|terminat|non\sè\spiù`,
-  'not-for-this-item': String.raw`^(?!.{0,200}rimbors).{0,200}(?:(?:articol|prodott|ordine|carrello).{0,60}(?<!\p{L})non\s|(?<!\p{L})non\s.{0,60}(?:articol|prodott|acquist|ordine|carrello))`,
   minimum: String.raw`(?:minimo|almeno|a\spartire\sda).{0,60}{amount}`,
+  'not-for-this-item': String.raw`^(?!.{0,200}rimbors).{0,200}(?:(?:articol|prodott|ordine|carrello).{0,60}(?<!\p{L})non\s|(?<!\p{L})non\s.{0,60}(?:articol|prodott|acquist|ordine|carrello))`,
   'code-refused': String.raw`codice.{0,80}(?:non\s|errato)`,
   other: String.raw`da\samazon|valid[oaie]\s|scade|esclus|sol[oa](?!\p{L})|soltanto|rimbors`,
 }))();

@@ -36,7 +36,7 @@ describe('a checkout of the new flow', () => {
         zoneFrom: null,
         confidence: 'confirm',
         box: null,
-        rung: 'row-words, 2026-01',
+        rung: 'row-words, 2024-01',
         quote: 'Courtesy Credit: -$5.00',
       },
     ]);
@@ -112,6 +112,17 @@ const rowTables: readonly [what: string, rows: Rows, credits: string[], troubles
     ['Courtesy credit 500 USD exact', 'Courtesy credit 500 USD exact'],
     [],
   ],
+  [
+    'links to details',
+    [
+      items,
+      ['Courtesy credit <a href="#">(details)</a>', '-$5.00 <a href="#">What is this?</a>'],
+      total('$15.00'),
+    ],
+    ['Courtesy credit 500 USD exact'],
+    [],
+  ],
+  ['for a card', [items, ['Promotional credit card offer', '-$5.00'], total('$15.00')], [], []],
   [
     'all goods paid',
     [items, ['Courtesy credit', '-$20.00'], total('$0.00')],
