@@ -1,6 +1,7 @@
 import type { Credit } from '../domain/credit.ts';
 import type { Goods, Kind } from '../domain/kind.ts';
 import type { Term } from '../domain/terms.ts';
+import { shorten } from './shorten.ts';
 import type { Key, Translate } from './translate.ts';
 
 const LABELS: Partial<Record<Kind, Key>> = {
@@ -26,22 +27,11 @@ const LONG_GOODS: Record<Goods, Key> = {
 const EMPTY_WORDS =
   /\b(?:your|my|no-rush|no rush|amazon day|courtesy|promotional|rewards?|credits?|balances?|digital|and)\b|[\s:&,]/giu;
 
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
-const LONGEST_LABEL = 60;
-
 /** The short name of a kind of credit, or the name that Amazon or the shopper gave it. */
 export function wordKind({ kind, name }: Pick<Credit, 'kind' | 'name'>, translate: Translate): string {
   const label = LABELS[kind];
   const saysMore = name !== null && name.replaceAll('‑', '-').replace(EMPTY_WORDS, '') !== '';
   return saysMore ? shorten(name) : translate(label ?? 'kind.other');
-}
-
-/** Names come from pages: two lines of them are enough in a list, and signs that turn the writing direction none. */
-function shorten(name: string): string {
-  const letters = [...name.replace(TURNS, '')];
-  return letters.length > LONGEST_LABEL
-    ? `${letters.slice(0, LONGEST_LABEL).join('').trimEnd()}…`
-    : letters.join('');
 }
 
 /** "e-books, music, video": null where nothing is known. */
