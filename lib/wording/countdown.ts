@@ -43,7 +43,11 @@ function wordLastDay(end: Dated, voice: Voice): string {
 
 /** "from Tuesday", where it can't be used yet; else null. */
 export function wordStart({ state, startsAt }: End, voice: Voice): string | null {
-  if (state !== 'not-yet' || startsAt === null) return null;
+  return state === 'not-yet' && startsAt !== null ? wordFrom(startsAt, voice) : null;
+}
+
+/** "from Tuesday", "from Tuesday, 03:00". */
+export function wordFrom(startsAt: Instant, voice: Voice): string {
   const { translate, zone } = voice;
   const day = wordDay(dayAt(startsAt, zone), voice);
   if (timeAt(startsAt, zone) === '00:00') return translate('countdown.from', { day });

@@ -1,5 +1,13 @@
 import type { Instant, Zone } from '../domain/day.ts';
-import type { BackgroundKey, Key, Translate, ViewKey, WalletKey, WelcomeKey } from './translate.ts';
+import type {
+  BackgroundKey,
+  Key,
+  Translate,
+  VerdictKey,
+  ViewKey,
+  WalletKey,
+  WelcomeKey,
+} from './translate.ts';
 
 /** To whom, in which language, and at what time we speak: what every sentence needs besides its facts. */
 export interface Voice<Asked extends string = Key> {
@@ -14,4 +22,5 @@ export interface Voice<Asked extends string = Key> {
 export type ViewVoice = Voice<ViewKey>;
 export type BackgroundVoice = Voice<BackgroundKey>;
 export type WalletVoice = Voice<WalletKey>;
+export type VerdictVoice = Voice<VerdictKey>;
 export type WelcomeVoice = Voice<WelcomeKey>;

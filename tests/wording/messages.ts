@@ -4,6 +4,9 @@ import backgroundJapanese from '../../locales/background/ja.json' with { type: '
 import german from '../../locales/de.json' with { type: 'json' };
 import english from '../../locales/en.json' with { type: 'json' };
 import japanese from '../../locales/ja.json' with { type: 'json' };
+import verdictGerman from '../../locales/verdict/de.json' with { type: 'json' };
+import verdictEnglish from '../../locales/verdict/en.json' with { type: 'json' };
+import verdictJapanese from '../../locales/verdict/ja.json' with { type: 'json' };
 import viewsGerman from '../../locales/views/de.json' with { type: 'json' };
 import viewsEnglish from '../../locales/views/en.json' with { type: 'json' };
 import viewsJapanese from '../../locales/views/ja.json' with { type: 'json' };
@@ -21,11 +24,25 @@ export const ENGLISH = {
   ...backgroundEnglish,
   ...walletEnglish,
   ...welcomeEnglish,
+  ...verdictEnglish,
 };
 
 /** By language: the texts, and the locale of numbers and dates. */
 export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string]> = {
   en: [ENGLISH, 'en-GB'],
-  de: [{ ...german, ...viewsGerman, ...backgroundGerman, ...walletGerman, ...welcomeGerman }, 'de'],
-  ja: [{ ...japanese, ...viewsJapanese, ...backgroundJapanese, ...walletJapanese, ...welcomeJapanese }, 'ja'],
+  de: [
+    { ...german, ...viewsGerman, ...backgroundGerman, ...walletGerman, ...welcomeGerman, ...verdictGerman },
+    'de',
+  ],
+  ja: [
+    {
+      ...japanese,
+      ...viewsJapanese,
+      ...backgroundJapanese,
+      ...walletJapanese,
+      ...welcomeJapanese,
+      ...verdictJapanese,
+    },
+    'ja',
+  ],
 };

@@ -16,7 +16,7 @@ import type { Basket } from '../../../lib/domain/verdict/basket.ts';
 import type { Context } from '../../../lib/domain/verdict/context.ts';
 import { creditOf, NOW, ZONE } from '../../components/credits.ts';
 
-export { NOW, ZONE };
+export { NOW };
 
 export function money(minor: number, currency: Currency = 'USD'): Money {
   return { minor, currency };
