@@ -213,7 +213,7 @@ export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
   language: 'en',
   dates: dateWords,
   grandTotal: String.raw`^(?:(?:grand|order|payment|order\sgrand)\stotal|total\sfor\s(?:this|your)\sorder|total|amount\s(?:payable|due))(?:\s\(.{1,60}\))?$`,
-  asideHeadings: String.raw`\b(?:sponsored|recommended|recommendations|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|buy\s(?:it\s)?again|you\smight|frequently\sbought)\b`,
+  asideHeadings: String.raw`sponsored|recommend|inspired\sby|related\sto|also\s(?:bought|viewed|like)|browsing\shistory|buy\sit\sagain|you\smight|frequently\sbought`,
   piecesOf: 'of:',
   conditionUsed: String.raw`^condition:\s(?:used|renewed|refurbished|open\sbox|collectible)`,
   conditionNew: String.raw`^condition:\snew`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelKindOf, namesCredit } from '../../../lib/amazon/charge-lines.ts';
+import { progressIn } from '../../../lib/amazon/order-parts.ts';
 import { NOTICE_WORDS } from '../../../lib/amazon/words/notice-words.ts';
 import { ORDER_WORDS, orderWordsFor } from '../../../lib/amazon/words/order-words.ts';
 import { PARCEL_WORDS, parcelWordsFor } from '../../../lib/amazon/words/parcel-words.ts';
@@ -195,4 +196,67 @@ describe('words from checkout to return', () => {
       expect([dates.months.length, dates.weekdays.length]).toEqual([12, 7]);
     },
   );
+});
+
+const progress: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  en: {
+    'Delivered March 28': 'delivered',
+    'Shipped on November 5, 2026': 'shipped',
+    'Out for delivery': 'shipped',
+    'Not yet shipped': 'ordered',
+    'Preparing for Shipment': 'ordered',
+    Cancelled: 'cancelled',
+    'Return started': 'returning',
+    'Return complete': 'returned',
+    Refunded: 'refunded',
+    'Delivered by Amazon': null,
+    'Arriving tomorrow': null,
+    'Return window closed on April 27, 2025': null,
+    'Refund Total': null,
+  },
+  de: {
+    'Zugestellt: 28. Juli': 'delivered',
+    'versandt am 8. Juni 2026': 'shipped',
+    'Noch nicht versandt': 'ordered',
+    Storniert: 'cancelled',
+    'Rückgabe abgeschlossen': 'returned',
+    'Versand durch Amazon': null,
+    'Zustellung: 15. September': null,
+  },
+  fr: {
+    'Livrée le 12 novembre': 'delivered',
+    Expédié: 'shipped',
+    'Commande annulée': 'cancelled',
+    Remboursé: 'refunded',
+    'Expédié par Amazon': null,
+  },
+  it: {
+    'Consegnato il 12 novembre': 'delivered',
+    Spedito: 'shipped',
+    Annullato: 'cancelled',
+    'Spedito da Amazon': null,
+  },
+  es: {
+    'Entregado el 12 de noviembre': 'delivered',
+    Enviado: 'shipped',
+    'Pedido cancelado': 'cancelled',
+    'Enviado por Amazon': null,
+  },
+  ja: {
+    '11月12日に配達しました': 'delivered',
+    配達済み: 'delivered',
+    発送済み: 'shipped',
+    キャンセル済み: 'cancelled',
+    返金が完了しました: 'refunded',
+    'お届け予定日: 11月25日': null,
+  },
+};
+
+describe('how far a delivery has come', () => {
+  it.each(Object.entries(progress))('in %s', (language, expected) => {
+    const words = parcelWordsFor(language);
+    const said = Object.keys(expected).map((text) => [text, progressIn(text, words)]);
+
+    expect(Object.fromEntries(said)).toEqual(expected);
+  });
 });
