@@ -20,6 +20,7 @@ export function fitsOf({ items, notices, alone }: Basket, rules: Rules, context:
  */
 function onThisWay(fit: Fit, { digital }: Item, { reviewFollows }: Context): Fit {
   if (fit.answer !== 'yes' || digital || reviewFollows !== false) return fit;
+  if (digital === null) return { answer: "can't tell", doubt: { because: 'kind-unknown' } };
   return { answer: 'no', reason: { because: 'no-review', way: 'buy-now', basis: 'usual', quote: null } };
 }
 
