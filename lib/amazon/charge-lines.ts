@@ -42,7 +42,7 @@ export function linesOf(rows: readonly Row[], words: OrderWords | null, order: s
       amount,
       kind: kind === 'refund' ? 'other' : kind,
       type,
-      spendsCredit: namesCredit(label, words),
+      spendsCredit: kind === 'promotion' && namesCredit(label, words),
       order,
     };
   });

@@ -10,9 +10,7 @@ import type { LabelKind, OrderWords } from './words/words.ts';
 /** One list of charges: items, delivery, what comes off, the sum. */
 export interface Charges {
   readonly rows: readonly Row[];
-  /** What found it, and when it was last seen. */
-  readonly rung: string;
-  /** Where among the page's cells it stands; null where the page's own names found it. */
+  /** Where among the page's cells it was found by its words; null where the page's own names found it. */
   readonly from: number | null;
 }
 
@@ -29,17 +27,14 @@ export interface ChargeWords {
   readonly isGrandTotal: (label: string) => boolean;
 }
 
-interface Rung {
-  readonly name: string;
-  readonly selector: string;
-}
-
 // Newest first; all of them may be there, one inside another.
-const LADDER: readonly Rung[] = [
-  { name: 'charge-summary, 2026-08', selector: '[data-component="chargeSummary"],#od-subtotals' },
-  { name: 'order-subtotals, 2024-11', selector: '[data-component="orderSubtotals"]' },
-  { name: 'subtotals-table, 2026-09', selector: '#subtotals-marketplace-table,#subtotals' },
-];
+const SCOPES = [
+  // Orders: 2026-08, 2024-11.
+  '[data-component="chargeSummary"],#od-subtotals',
+  '[data-component="orderSubtotals"]',
+  // Checkout: 2026-09, and the old flow.
+  '#subtotals-marketplace-table,#subtotals',
+].join(',');
 
 /** DOM §5.1, §7: ids and data attributes first, the words of the labels where there are none (invoices, new layouts). */
 export function chargesOn(
@@ -48,17 +43,13 @@ export function chargesOn(
   { words, isGrandTotal }: ChargeWords,
 ): ChargesFound {
   const scopes = scopesOn(page.document);
-  const named = scopes.map(
-    ({ element, rung }): Charges => ({
-      rows: rowsOf(cellsIn(blocksIn(element)), page, words),
-      rung,
-      from: null,
-    }),
-  );
-  const elements = scopes.map(({ element }) => element);
-  const found = named.filter(({ rows }) => rows.length > 0);
-  if (found.length > 0 || words === null) return { charges: settled(found, isGrandTotal), scopes: elements };
-  return { charges: settled(runsIn(rowsOf(cells, page, words), words), isGrandTotal), scopes: elements };
+  const named = scopes.map((scope) => rowsOf(cellsIn(blocksIn(scope)), page, words));
+  const found = named.filter((rows) => rows.length > 0).map((rows): Charges => ({ rows, from: null }));
+  const isDone = found.length > 0 || words === null;
+  return {
+    charges: settled(isDone ? found : runsIn(rowsOf(cells, page, words), words), isGrandTotal),
+    scopes,
+  };
 }
 
 // In each of our languages.
@@ -74,16 +65,9 @@ export function rowsOf(cells: readonly Cell[], { marketplace }: Page, words: Ord
   return rowsIn(cells, context);
 }
 
-function scopesOn(document: Document): { element: Element; rung: string }[] {
-  const selector = LADDER.map((rung) => rung.selector).join(',');
-  const all = [...document.querySelectorAll(selector)].filter((each) => standsOnPage(each) && isShown(each));
-  const outermost = all.filter(
-    (element) => !all.some((other) => other !== element && other.contains(element)),
-  );
-  return outermost.map((element) => ({
-    element,
-    rung: LADDER.find((rung) => element.matches(rung.selector))?.name ?? '',
-  }));
+function scopesOn(document: Document): Element[] {
+  const all = [...document.querySelectorAll(SCOPES)].filter((each) => standsOnPage(each) && isShown(each));
+  return all.filter((scope) => !all.some((other) => other !== scope && other.contains(scope)));
 }
 
 /** Not in a hidden, sticky or preloaded copy (DOM §7.2 "Traps"). A column at the side is on the page here. */
@@ -119,7 +103,7 @@ function runsIn(rows: readonly Row[], words: OrderWords): Charges[] {
     const known = own.filter(({ kind }) => kind !== 'other').length;
     const isList = known > 1 || own.some(({ row }) => namesCredit(row.label, words));
     const listed = own.map(({ row }) => row);
-    return isList ? [{ rows: listed, rung: 'labels', from: listed[0]?.from ?? null }] : [];
+    return isList ? [{ rows: listed, from: listed[0]?.from ?? null }] : [];
   });
 }
 

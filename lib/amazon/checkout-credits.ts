@@ -42,7 +42,7 @@ export function creditsAtCheckout(spending: Spending, page: Page): CreditsFound 
     return [];
   });
   const found = joined(rows, spending.boxes);
-  const isMore = goodsFor(spending.items) > comesOff(spending.lines, found);
+  const isMore = goodsFor(spending) > comesOff(spending.lines, found);
   const credits = found.map((each): CreditSighting => {
     const name = each.name === null ? null : clamp(each.name, LONGEST_NAME);
     const credit = undated({ name, confidence: 'confirm' }, each.amount, each.quote, each.rung);
@@ -94,11 +94,19 @@ function creditOf({ name, amount, isTicked, rung, quote }: Box): Found {
 }
 
 /** Goods that such credits usually buy: sold by Amazon, things, not gift cards. The least that the page shows. */
-function goodsFor(items: readonly Item[]): number {
+function goodsFor({ items, lines }: Spending): number {
   const own = items.filter(
     ({ soldByAmazon, digital, giftCard }) => soldByAmazon === true && digital !== true && giftCard !== true,
   );
-  return own.reduce((all, { price, quantity }) => all + (price?.minor ?? 0) * (quantity ?? 1), 0);
+  const goods = own.reduce((all, { price, quantity }) => all + (price?.minor ?? 0) * (quantity ?? 1), 0);
+  const sums = lines.flatMap(({ kind, amount }) => (kind === 'items' && amount ? amount.minor : []));
+  // A price may be that of all pieces: together they are no more than the page's own sum of them.
+  return sums.length === 0
+    ? goods
+    : Math.min(
+        goods,
+        sums.reduce((all, sum) => all + sum, 0),
+      );
 }
 
 const DISCOUNTS: readonly Line['kind'][] = ['promotion', 'coupon', 'subscription'];

@@ -20,8 +20,6 @@ export interface ItemPart extends ItemMark {
   readonly from: number;
   readonly to: number;
   readonly around: Element | null;
-  /** What found it, and when it was last seen. */
-  readonly rung: string;
 }
 
 export interface ItemContext {
@@ -34,6 +32,7 @@ export interface ItemContext {
 }
 
 interface Rung {
+  /** What answered, and when it was last seen. */
   readonly name: string;
   readonly find: (cells: readonly Cell[], context: ItemContext) => readonly ItemMark[];
 }
@@ -48,7 +47,7 @@ const LADDER: readonly Rung[] = [
   },
   { name: 'product-link, 2024-11', find: withLinks },
   { name: 'pieces-of, 2021-09', find: (cells, { placed }) => placed.marks(cells) },
-  { name: 'seller-line', find: withSellers },
+  { name: 'seller-line, 2021-09', find: withSellers },
 ];
 
 // The longest seen has 15 lines. What stands farther is not about the last item of a page.
@@ -60,7 +59,7 @@ export function itemPartsIn(
   elements: readonly Element[],
 ): ItemPart[] {
   const { isOutside } = context;
-  for (const { name, find } of LADDER) {
+  for (const { find } of LADDER) {
     const marks = find(cells, context).filter(({ cell }) => !isOutside(cell));
     if (marks.length === 0) continue;
     const at = marks.map(({ cell }) => cell);
@@ -72,7 +71,7 @@ export function itemPartsIn(
       const next = Math.min(starts[index + 1]?.start ?? cells.length, mark.cell + LONGEST_ITEM);
       let to = mark.cell + 1;
       while (to < next && !isOutside(to) && (isFlat || holds(to))) to += 1;
-      return { ...mark, from: start, to, around, rung: name };
+      return { ...mark, from: start, to, around };
     });
   }
   return [];

@@ -42,10 +42,13 @@ export function factsOf(text: string, { marketplace, language }: TextPlace): Not
 
 /** Findings with what their quotes say, less the quotes that say nothing. */
 export function understood(found: Findings, place: TextPlace): Findings {
+  const notices = found.notices.flatMap((each) => understand(each, place) ?? []);
   return {
     ...found,
-    notices: found.notices.flatMap((each) => understand(each, place) ?? []),
+    notices,
     credits: found.credits.map((credit) => ({ ...credit, ...endOfCredit(credit, place) })),
+    // A page that says this much is not empty.
+    trouble: found.trouble.filter(({ code }) => code !== 'nothing-here' || notices.length === 0),
   };
 }
 

@@ -23,10 +23,10 @@ export function doubtsAbout(
   const rows = charges.flatMap(({ list }) => list.rows);
   const isUnfilled = scopes.length > 0 && charges.length === 0;
   const isWhole = charges.some(({ lines }) => addsUp(lines) === true);
-  if (isUnfilled || (!isWhole && isLoading(page, blocks))) {
+  if (isUnfilled || (charges.length > 0 && !isWhole && isLoading(page, blocks))) {
     doubts.push(trouble('half-loaded', 'the page is still filling'));
   }
-  if (!isPrinted && charges.some(({ list }) => list.rung === 'labels')) {
+  if (!isPrinted && charges.some(({ list }) => list.from !== null)) {
     doubts.push(trouble('unknown-layout', 'charges outside the lists that are known'));
   }
   if (rows.some(({ amount }) => amount === null)) {

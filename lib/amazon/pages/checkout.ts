@@ -31,8 +31,8 @@ export function readCheckout(page: Page): Findings {
   const lines: Line[] = charges.flatMap((each) => each.lines);
   const notices = noticesAtCheckout(page, found);
   const troubles = [...boxes.trouble, ...trouble];
-  if (lines.length + credits.length + items.length + notices.length + troubles.length === 0) {
-    return { ...NOTHING, trouble: [inTheWay(page, found)] };
+  if (lines.length + credits.length + items.length + troubles.length === 0) {
+    return { ...NOTHING, notices, trouble: [inTheWay(page, found)] };
   }
   return {
     ...NOTHING,

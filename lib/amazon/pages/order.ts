@@ -23,8 +23,8 @@ export function readOrder(page: Page): Findings {
   const lines = charges.flatMap((each) => each.lines);
   const notices = words ? quotesIn(cells, words, placeIn(found)) : [];
   // The number may come from the address alone, which shows nothing.
-  const hasSaid = lines.length + items.length + notices.length > 0 || orders.some(({ placedOn }) => placedOn);
-  if (!hasSaid) return { ...NOTHING, trouble: [inTheWay(page, found)] };
+  const hasSaid = lines.length + items.length > 0 || orders.some(({ placedOn }) => placedOn);
+  if (!hasSaid) return { ...NOTHING, notices, trouble: [inTheWay(page, found)] };
   return {
     ...NOTHING,
     items: items.slice(0, MOST_ROWS).map(({ item }) => inOrder(item, orders)),

@@ -221,6 +221,13 @@ describe('rows of charges', () => {
     expect(readCheckout(page.replace('<main>', '<main class="a-hidden">')).credits).toEqual([]);
   });
 
+  it('are measured by no more goods than they say there are', () => {
+    const two = bought('$20.00').replace('Qty: 1', 'Qty: 2');
+    const reading = readCheckout(checkout([items, ['Courtesy credit', '-$20.00'], total('$0.00')], two));
+
+    expect(reading.credits.map(({ amountIs }) => amountIs)).toEqual(['at-least']);
+  });
+
   it('print the day until which a credit lives', () => {
     const rows: Rows = [items, ['Promotional credit (expires May 15, 2027)', '-$5.00'], total('$15.00')];
     const [credit] = readCheckout(checkout(rows)).credits;
@@ -487,6 +494,8 @@ describe('a checkout without rows', () => {
     ['', ['half-loaded']],
     ['<p>Please sign in to continue.</p>', ['signed-out']],
     ['<h1>Choose a delivery address</h1>', ['nothing-here']],
+    ['<p>Add a gift card or promotional code</p>', ['nothing-here']],
+    ['<p>The promotional code has already been used.</p>', []],
   ])('%s', (main, troubles) => {
     const reading = readCheckout(`<html lang="en"><body><main>${main}</main></body></html>`);
 
