@@ -12,6 +12,7 @@ export default [
     limit: '28 kB',
     gzip: true,
   },
+  { name: "item pages' script", path: `${BUILD}/content-scripts/item.js`, limit: '14 kB', gzip: true },
   { name: 'background', path: `${BUILD}/background.js`, limit: '110 kB', gzip: true },
   { name: 'popup, what its first paint needs', path: inBuild(popup.firstPaint), limit: '60 kB', gzip: true },
   { name: 'popup, all its chunks', path: inBuild(popup.everything), limit: '110 kB', gzip: true },

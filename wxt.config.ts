@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
+
+/** Scripts on pages that everybody opens all day: lean, and written against what browsers share by themselves. */
+const WITHOUT_POLYFILL = ['item'];
 
 // `imports: false`: every name in a file is imported in that file, so that it can be read, and run, on its own.
 export default defineConfig({
@@ -14,4 +18,13 @@ export default defineConfig({
     // Dexie's default entry is its build for old browsers, a twentieth larger and closed to tree shaking.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      if (!entrypoints.some(({ name }) => WITHOUT_POLYFILL.includes(name))) return;
+      const own = fileURLToPath(import.meta.resolve('wxt/browser'));
+      // The polyfill's module has put its own name there; the first that fits counts.
+      if (Array.isArray(resolve?.alias)) resolve.alias.unshift({ find: /^wxt\/browser$/, replacement: own });
+      else throw new Error('The aliases of this build are not a list');
+    },
+  },
 });

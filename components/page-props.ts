@@ -94,6 +94,8 @@ export interface Settings extends RuleSettings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The line on Amazon's pages that says what was read. */
   readonly linesOnPages: boolean;
+  /** The line beside something for sale that says what credit would come off it. */
+  readonly linesOnItems: boolean;
   /** The days left on the toolbar button. */
   readonly badge: boolean;
   readonly reminders: boolean;

@@ -57,7 +57,7 @@ export function SettingsTab(props: WalletProps): JSX.Element {
 }
 
 function Looks({ settings, translate, on }: WalletProps): JSX.Element {
-  const { language, theme, linesOnPages, badge } = settings;
+  const { language, theme, linesOnPages, linesOnItems, badge } = settings;
   return (
     <section class="settings-group">
       <div class="pair">
@@ -88,6 +88,12 @@ function Looks({ settings, translate, on }: WalletProps): JSX.Element {
         hint={translate('settings.linesOnPagesHint')}
         checked={linesOnPages}
         onChange={(checked) => on.changeSettings({ linesOnPages: checked })}
+      />
+      <Switch
+        label={translate('settings.linesOnItems')}
+        hint={translate('settings.linesOnItemsHint')}
+        checked={linesOnItems}
+        onChange={(checked) => on.changeSettings({ linesOnItems: checked })}
       />
       <Switch
         label={translate('settings.badge')}

@@ -1,16 +1,15 @@
-import { type Browser, browser } from 'wxt/browser';
-import { type Marketplace, marketplaceOf } from '../../lib/amazon/marketplaces.ts';
-import { familyOf } from '../../lib/amazon/page-kinds.ts';
+import type { Browser } from 'wxt/browser';
 import type { ReportReply } from '../../lib/browser/messages.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { acknowledge } from '../../lib/domain/acknowledge.ts';
 import type { Acknowledgement } from '../../lib/domain/acknowledgement.ts';
 import type { Zone } from '../../lib/domain/day.ts';
-import type { Family, PageReport } from '../../lib/domain/reading.ts';
+import type { PageReport } from '../../lib/domain/reading.ts';
 import { parsePageReport } from '../../lib/exchange/page-report.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { recordReading } from '../../lib/store/record-reading.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
+import { type Origin, originOf } from './origin.ts';
 import { zoneHere } from './speech.ts';
 import { wordPill } from './word-pill.ts';
 
@@ -33,20 +32,6 @@ export function handleReport(
   // Private windows leave no trace in the books.
   if (sender.tab?.incognito) return Promise.resolve(SILENT);
   return receive(books, report, origin);
-}
-
-interface Origin {
-  readonly marketplace: Marketplace;
-  readonly family: Family;
-}
-
-/** Only our own script, in the top frame of a page that we read. */
-function originOf({ id, frameId, url }: Browser.runtime.MessageSender): Origin | null {
-  if (id !== browser.runtime.id || frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
-  const address = new URL(url);
-  const marketplace = marketplaceOf(address);
-  const family = familyOf(address);
-  return marketplace === null || family === 'other' ? null : { marketplace, family };
 }
 
 function reportIn(message: unknown): PageReport | null {

@@ -1,5 +1,5 @@
 import type { MarketplaceChoice, Way } from '../../components/page-props.ts';
-import type { Links } from '../../lib/amazon/links.ts';
+import { LINKS, type Links } from '../../lib/amazon/links.ts';
 import { MARKETPLACE_KEYS, MARKETPLACES, type MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
 import type { Glance } from '../../lib/domain/glance.ts';
 
@@ -19,12 +19,11 @@ export const MARKETPLACE_CHOICES: readonly MarketplaceChoice[] = MARKETPLACE_KEY
 }));
 
 function wayTo(id: MarketplaceKey, family: Way['family'], link: keyof Links): Way[] {
-  const { host, links } = MARKETPLACES[id];
-  const path = links[link];
+  const path = LINKS[id][link];
   // Only the reward page is known to list promotional credit, and only where a table says that it exists.
   return path === null
     ? []
-    : [{ family, url: `https://${host}${path.value}`, evidenced: family === 'rewards' }];
+    : [{ family, url: `https://${MARKETPLACES[id].host}${path.value}`, evidenced: family === 'rewards' }];
 }
 
 /** Where the shopper most likely shops: what is shown, the tab in front, or the storefront of their language's region. */

@@ -1,15 +1,15 @@
 import type { GuideProps } from '../../components/guide/guide-props.ts';
 import { labelIn } from '../../lib/amazon/labels.ts';
-import type { Links } from '../../lib/amazon/links.ts';
+import { LINKS, type Links } from '../../lib/amazon/links.ts';
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 
 /** What the guide says differently in each marketplace: Amazon's labels there, and the pages that exist. */
 export function guideFor(id: string): Pick<GuideProps, 'marketplace' | 'labelOf' | 'links'> {
   const marketplace = isMarketplaceKey(id) ? id : 'amazon.com';
-  const { host, links, languages } = MARKETPLACES[marketplace];
+  const { host, languages } = MARKETPLACES[marketplace];
   const language = languages.value[0] ?? 'en';
   const address = (page: keyof Links): string | null => {
-    const path = links[page];
+    const path = LINKS[marketplace][page];
     return path && `https://${host}${path.value}`;
   };
   return {

@@ -1,7 +1,6 @@
 import type { Zone } from '../domain/day.ts';
 import type { Currency } from '../domain/money.ts';
 import { type Fact, fact, type Grade } from './facts.ts';
-import { LINKS, type Links } from './links.ts';
 
 export type MarketplaceKey = keyof typeof STOREFRONTS;
 
@@ -13,7 +12,6 @@ export interface Marketplace {
   /** Two-letter languages that it speaks, its own first. */
   readonly languages: Fact<readonly string[]>;
   readonly zone: Fact<Zone>;
-  readonly links: Links;
 }
 
 // Currency and languages: R a saved page of the storefront, C public code, G what the country uses.
@@ -60,7 +58,6 @@ function storefront(key: MarketplaceKey): Marketplace {
     currency,
     languages: fact(languages.split(' '), languagesGrade, 'DOM §2 and §10'),
     zone: fact(zone, zoneGrade, zoneGrade === 'B' ? 'DOMAIN §5' : 'largest city'),
-    links: LINKS[key],
   };
 }
 

@@ -1,3 +1,4 @@
+import { LINKS } from './links.ts';
 import { MARKETPLACE_KEYS, MARKETPLACES } from './marketplaces.ts';
 
 /**
@@ -21,7 +22,8 @@ function patternsFor(host: string, paths: readonly string[]): string[] {
 
 /** Reward pages: only storefronts where one is evidenced (DOM §3.1: amazon.com). */
 const rewards = MARKETPLACE_KEYS.flatMap((key) => {
-  const { host, links } = MARKETPLACES[key];
+  const { host } = MARKETPLACES[key];
+  const links = LINKS[key];
   return links.rewards ? patternsFor(host, [`${links.rewards.value}*`]) : [];
 });
 

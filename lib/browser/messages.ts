@@ -1,10 +1,30 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PageQuestion } from '../domain/page-question.ts';
 import type { PageReport } from '../domain/reading.ts';
 
 /** What a content script may say to the background. All of it is plain JSON. */
 export interface ReportMessage {
   readonly type: 'report';
   readonly report: PageReport;
+}
+
+/** Asked about goods; answered with words, in the order of the goods. */
+export interface AskMessage {
+  readonly type: 'ask';
+  readonly question: PageQuestion;
+}
+
+/** One line beside something for sale, and what it opens: all that the page gets to know. */
+export interface GoodsText {
+  readonly text: string;
+  readonly language: string;
+  readonly tone: 'yes' | 'no' | 'open';
+  readonly closeLabel: string;
+  readonly panel: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+export interface AskReply {
+  readonly goods: readonly (GoodsText | null)[];
 }
 
 /** The line to show on the page, in words: all that a page ever gets to know. */
@@ -35,13 +55,21 @@ const TRIES = [0, 500, 2_000, 5_000, 15_000];
  * @returns null when this script has been orphaned by an update of the extension, a newer report has taken its place,
  *   or nobody answers
  */
-export async function sendReport(report: PageReport, signal: AbortSignal): Promise<ReportReply | null> {
-  const message: ReportMessage = { type: 'report', report };
+export function sendReport(report: PageReport, signal: AbortSignal): Promise<ReportReply | null> {
+  return send<ReportMessage, ReportReply>({ type: 'report', report }, signal);
+}
+
+/** Asks about goods, as often as `sendReport` and null for the same reasons. */
+export function askAbout(question: PageQuestion, signal: AbortSignal): Promise<AskReply | null> {
+  return send<AskMessage, AskReply>({ type: 'ask', question }, signal);
+}
+
+async function send<Message, Reply>(message: Message, signal: AbortSignal): Promise<Reply | null> {
   for (const wait of TRIES) {
     await pause(wait);
     if (signal.aborted || !browser.runtime?.id) return null;
     try {
-      const reply: ReportReply | undefined = await browser.runtime.sendMessage(message);
+      const reply: Reply | undefined = await browser.runtime.sendMessage(message);
       if (reply !== undefined) return signal.aborted ? null : reply;
     } catch {
       // No receiver, or it died: the next try wakes a new one.
@@ -98,7 +126,10 @@ async function askInFront(): Promise<string | null> {
 }
 
 export function answerWhere(marketplace: string, signal: AbortSignal): void {
-  const listener = (message: unknown) => (isWhere(message) ? Promise.resolve(marketplace) : undefined);
+  // By the callback, which every browser has: a promise as an answer is the polyfill's, and not every script has it.
+  const listener = (message: unknown, _sender: unknown, reply: (answer: string) => void) => {
+    if (isWhere(message)) reply(marketplace);
+  };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
 }

@@ -5,6 +5,8 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a line on Amazon's page says what was read there. */
   readonly linesOnPages: boolean;
+  /** Whether a line beside something for sale says what credit would come off it. */
+  readonly linesOnItems: boolean;
   /** Whether the toolbar button shows the days left. */
   readonly badge: boolean;
   /** Whether credits are spoken of before they end; the browser must agree. */
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   theme: 'auto',
   linesOnPages: true,
+  linesOnItems: true,
   badge: true,
   reminders: false,
   reminderSteps: [14, 3, 1, 0],
@@ -53,6 +56,7 @@ const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   language: (value) => ['auto', 'en', 'de', 'ja'].includes(value as string),
   theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
   linesOnPages: isSwitch,
+  linesOnItems: isSwitch,
   badge: isSwitch,
   reminders: isSwitch,
   reminderSteps: (value) => Array.isArray(value) && value.length > 0 && value.every(isStep),

@@ -1,5 +1,3 @@
-import { PILL_TAG } from './pill.ts';
-
 /** A page that redraws is read again when it has been still for this long, … */
 const STILL = 300;
 /** … and at the latest after this long, because some pages tick for ever. */
@@ -62,8 +60,11 @@ export function watchPage<Report>(
   read();
 }
 
-/** Our own line comes and goes: that is no news. */
+/** What all elements of ours on a page begin with. */
+const OURS = 'promo-purse-';
+
+/** Our own lines come and go: that is no news. */
 function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase() === PILL_TAG);
+  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase().startsWith(OURS));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINKS } from '../../lib/amazon/links.ts';
 import { MARKETPLACE_KEYS, MARKETPLACES, marketplaceOf } from '../../lib/amazon/marketplaces.ts';
 import { familyOf } from '../../lib/amazon/page-kinds.ts';
 import { OWN_SELLERS } from '../../lib/amazon/sellers.ts';
@@ -22,7 +23,8 @@ describe('marketplaces', () => {
     expect(marketplaceOf(new URL(`https://${host}/x`))?.key).toBe(key);
   });
 
-  it.each(all)('$key sends the shopper to pages that we can name', ({ host, links }) => {
+  it.each(all)('$key sends the shopper to pages that we can name', ({ host, key }) => {
+    const links = LINKS[key];
     for (const [name, link] of Object.entries(links)) {
       if (link !== null)
         expect([name, familyOf(new URL(`https://${host}${link.value}`))]).not.toContain('other');
@@ -30,7 +32,9 @@ describe('marketplaces', () => {
   });
 
   it('knows a reward page on amazon.com only', () => {
-    expect(all.filter(({ links }) => links.rewards !== null).map(({ key }) => key)).toEqual(['amazon.com']);
+    expect(all.filter(({ key }) => LINKS[key].rewards !== null).map(({ key }) => key)).toEqual([
+      'amazon.com',
+    ]);
   });
 
   it('keeps used-goods and sister arms apart from retail', () => {

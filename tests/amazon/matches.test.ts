@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ITEM_MATCHES } from '../../lib/amazon/item-matches.ts';
 import { MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
 import { PAGE_KINDS } from '../../lib/amazon/page-kinds.ts';
@@ -45,5 +46,27 @@ describe('account matches', () => {
       expect(path).toMatch(/^\/(?:-\/\*\/)?[a-z]/);
     }
     expect(new Set(ACCOUNT_MATCHES).size).toBe(ACCOUNT_MATCHES.length);
+  });
+});
+
+describe('item matches', () => {
+  const covers = ITEM_MATCHES.map(
+    (match) =>
+      new RegExp(
+        `^${match
+          .split('*')
+          .map((part) => part.replace(/[.?/]/g, '\\$&'))
+          .join('.*')}$`,
+      ),
+  );
+
+  it.each(hosts)('cover every item page on $key', ({ host }) => {
+    const items = PAGE_KINDS.filter(({ family }) => family === 'item').flatMap(({ examples }) => examples);
+    for (const example of items) {
+      for (const prefix of ['', '/-/es', '/-/en_GB']) {
+        const url = on(host, example, prefix);
+        expect([url.href, covers.some((one) => one.test(url.href))]).toEqual([url.href, true]);
+      }
+    }
   });
 });

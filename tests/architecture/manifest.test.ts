@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ITEM_MATCHES } from '../../lib/amazon/item-matches.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
 import { manifestFor } from '../../scripts/manifest.ts';
 
@@ -25,7 +26,7 @@ describe('what the extension may do, for good', () => {
   });
 
   it('reads these paths of these hosts, and no others', () => {
-    const addresses = ACCOUNT_MATCHES.map(
+    const addresses = [...ACCOUNT_MATCHES, ...ITEM_MATCHES].map(
       (match) => /^https:\/\/(www\.amazon\.[a-z.]+)(\/.*)$/.exec(match)?.slice(1) ?? [match, match],
     );
     expect([...new Set(addresses.map(([host]) => host))].toSorted()).toEqual(
@@ -34,13 +35,17 @@ describe('what the extension may do, for good', () => {
         .map((ending) => `www.amazon.${ending}`),
     );
     expect([...new Set(addresses.map(([, path]) => path?.replace('/-/*', '')))].toSorted()).toEqual([
+      '/*/dp/*',
       '/cpe/yourpayments/overview*',
       '/cpe/yourpayments/wallet*',
+      '/dp/*',
       '/gc/balance*',
       '/gc/redeem*',
+      '/gp/aw/d/*',
       '/gp/css/gc/balance*',
       '/gp/css/gc/payment/view-balance*',
       '/gp/css/homepage.html*',
+      '/gp/product/*',
       '/norushcredits*',
     ]);
     expect(

@@ -64,6 +64,7 @@ export function popupOf(glance: Glance | null, props: Partial<ViewProps> = {}): 
       language: 'auto',
       theme: 'auto',
       linesOnPages: true,
+      linesOnItems: true,
       badge: true,
       reminders: false,
       reminderSteps: [14, 3, 1, 0],

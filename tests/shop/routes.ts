@@ -2,6 +2,7 @@ import type { ShopPage, Visit } from './frame.ts';
 import { account } from './pages/account.ts';
 import { brokenPage, notFound, robotCheck, signedOut, signIn } from './pages/gates.ts';
 import { giftCardBalance, giftCardRedeem } from './pages/gift-card.ts';
+import { item } from './pages/item.ts';
 import { rewards } from './pages/rewards.ts';
 import { storefront } from './pages/storefront.ts';
 import { whatToTry } from './pages/what-to-try.ts';
@@ -30,6 +31,7 @@ export function pageFor(host: string, path: string, scenario: Scenario): ShopPag
   if (host === 'www.amazon.com' && /^\/norushcredits(\/|$)/.test(path)) return rewardsOrGate(visit, scenario);
   const place = path.replace(/\/$/, '');
   if (place === '' || place === '/gp/cart/view.html') return storefront(visit);
+  if (/\/dp\/[A-Z0-9]{10}$/.test(place)) return item(visit, scenario.item);
   return visit.customerId === null ? signIn() : ownPage(visit, place, scenario);
 }
 

@@ -32,6 +32,15 @@ export type RewardsPage = {
   readonly fillsAfter: number | null;
 };
 
+/** Something for sale, on an item page. */
+export type ShopItem = {
+  readonly title: string;
+  /** As printed: "$25.00". */
+  readonly price: string;
+  readonly kind: 'goods' | 'e-book';
+  readonly sells: 'amazon' | 'third-party' | 'fulfilled' | 'used' | 'nobody';
+};
+
 export type Scenario = {
   /** The account id in the page's inline script; null signs the shopper out on every page. */
   readonly customerId: string | null;
@@ -39,6 +48,7 @@ export type Scenario = {
   readonly namesCustomer: boolean;
   readonly rewards: RewardsPage;
   readonly giftCard: { readonly balance: string };
+  readonly item: ShopItem;
   /** Rows of the account and wallet pages: label and printed amount. */
   readonly account: { readonly heading: string; readonly balances: readonly (readonly [string, string])[] };
 };
@@ -48,6 +58,7 @@ export type ScenarioChange = {
   readonly namesCustomer?: boolean;
   readonly rewards?: Partial<RewardsPage>;
   readonly giftCard?: Partial<Scenario['giftCard']>;
+  readonly item?: Partial<ShopItem>;
   readonly account?: Partial<Scenario['account']>;
 };
 
@@ -74,6 +85,7 @@ export const firstScenario: Scenario = {
     fillsAfter: null,
   },
   giftCard: { balance: '$12.34' },
+  item: { title: 'A kettle', price: '$25.00', kind: 'goods', sells: 'amazon' },
   account: { heading: 'Gift & promotional balances', balances: [['Promotional balance', '$5.00']] },
 };
 
@@ -83,6 +95,7 @@ export function changed(scenario: Scenario, change: ScenarioChange): Scenario {
     namesCustomer: change.namesCustomer ?? scenario.namesCustomer,
     rewards: { ...scenario.rewards, ...change.rewards },
     giftCard: { ...scenario.giftCard, ...change.giftCard },
+    item: { ...scenario.item, ...change.item },
     account: { ...scenario.account, ...change.account },
   };
 }

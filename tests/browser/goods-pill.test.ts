@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGoodsPill, GOODS_TAG } from '../../lib/browser/goods-pill.ts';
+import type { GoodsText } from '../../lib/browser/messages.ts';
+
+const TEXT: GoodsText = {
+  text: '$5.00 probably comes off <b>',
+  language: 'en',
+  tone: 'yes',
+  closeLabel: 'Hide for this page',
+  panel: [{ heading: 'Courtesy · $5.00', lines: ['Usual for this kind'] }],
+};
+
+let end: AbortController;
+let root: ShadowRoot | null;
+beforeEach(() => {
+  end?.abort();
+  end = new AbortController();
+  document.body.innerHTML = '<main><p id="price">$25.00</p><p id="next">Buy</p></main>';
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attach(this: Element) {
+    root = document.createElement('div') as never;
+    return root as never;
+  });
+});
+
+const price = () => document.getElementById('price');
+const host = () => document.querySelector<HTMLElement>(GOODS_TAG);
+const make = (place: () => Element | null = price) => createGoodsPill(document, place, end.signal);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the line beside something for sale', () => {
+  it('stands behind its place, and changes nothing of the page', () => {
+    const before = document.querySelector('main')?.cloneNode(true) as Element;
+    make().show(TEXT);
+    expect(price()?.nextElementSibling).toBe(host());
+    host()?.remove();
+    expect(document.querySelector('main')?.isEqualNode(before)).toBe(true);
+  });
+
+  it('holds text, whatever the text holds', () => {
+    make().show(TEXT);
+    expect(root?.querySelector('b')).toBeNull();
+    expect(root?.textContent).toContain('comes off <b>');
+  });
+
+  it('is nowhere without a place', () => {
+    make(() => null).show(TEXT);
+    expect(host()).toBeNull();
+  });
+
+  it('opens its panel and closes it', () => {
+    make().show(TEXT);
+    const [opener] = root?.querySelectorAll('button') ?? [];
+    const panel = root?.querySelector<HTMLElement>('.panel');
+    expect(panel?.hidden).toBe(true);
+    opener?.click();
+    expect([panel?.hidden, opener?.ariaExpanded]).toEqual([false, 'true']);
+    opener?.click();
+    expect(panel?.hidden).toBe(true);
+  });
+
+  it('comes back when the page redraws, and clears away what is left of others', async () => {
+    make().show(TEXT);
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = `<${GOODS_TAG}></${GOODS_TAG}><p id="price">$24.00</p>`;
+    await settled();
+    expect(price()?.nextElementSibling).toBe(host());
+    expect(document.querySelectorAll(GOODS_TAG)).toHaveLength(1);
+  });
+
+  it('stays away once it is closed, and goes when there is nothing to say', async () => {
+    const pill = make();
+    pill.show(TEXT);
+    pill.show(null);
+    expect(host()).toBeNull();
+    pill.show(TEXT);
+    root?.querySelector<HTMLButtonElement>('.close')?.click();
+    pill.show(TEXT);
+    document.body.append(document.createElement('p'));
+    await settled();
+    expect(host()).toBeNull();
+  });
+
+  it('goes with its script', () => {
+    make().show(TEXT);
+    end.abort();
+    expect(host()).toBeNull();
+  });
+});
