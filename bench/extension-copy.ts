@@ -28,3 +28,14 @@ function watch(folder: string, page: string, copy: string): void {
   const html = readFileSync(join(folder, page), 'utf8');
   writeFileSync(join(folder, copy), html.replace('<head>', `<head>${tag}`));
 }
+
+const itemScript = 'content-scripts/item.js';
+
+/** A copy of such a copy, registered alike in everything, whose item script is another. */
+export function withItemScript(extension: string, change: (script: string) => string): string {
+  const folder = join(throwAwayFolder().path, 'extension');
+  cpSync(extension, folder, { recursive: true });
+  const file = join(folder, itemScript);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return folder;
+}

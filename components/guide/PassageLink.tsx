@@ -18,8 +18,17 @@ export function PassageLink({
   words = translate(title),
 }: Props): JSX.Element {
   return (
-    <a class="guide-way" href={hashOf({ tab: 'guide', section: id })} onClick={() => reveal(id)}>
+    <a
+      class="guide-way"
+      href={hashOf({ tab: 'guide', section: id })}
+      onClick={({ currentTarget }) => isHere(currentTarget) && reveal(id)}
+    >
       {words}
     </a>
   );
+}
+
+/** Only then nobody is told of a new address, which would bring the passage into view; both would do it twice. */
+function isHere({ hash }: HTMLAnchorElement): boolean {
+  return hash === location.hash;
 }

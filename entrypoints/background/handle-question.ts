@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { Instant } from '../../lib/domain/day.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import { counts, entriesOf, type Placed } from '../../lib/domain/placed.ts';
-import type { Item } from '../../lib/domain/reading.ts';
+import type { Item, Line } from '../../lib/domain/reading.ts';
 import { itemAlone } from '../../lib/domain/verdict/basket.ts';
 import type { Context } from '../../lib/domain/verdict/context.ts';
 import { judgeAll } from '../../lib/domain/verdict/judge-all.ts';
@@ -43,13 +43,9 @@ function questionIn(message: unknown): PageQuestion | null {
   return type === 'ask' ? parsePageQuestion(question) : null;
 }
 
-/** A page speaks for its own marketplace and family, and in its own currency. */
+/** A page speaks for its own marketplace and family. */
 function isFrom({ marketplace, family }: Origin, { reading }: PageQuestion): boolean {
-  return (
-    reading.marketplace === marketplace.key &&
-    reading.page === family &&
-    reading.items.every(({ price }) => price === null || price.currency === marketplace.currency)
-  );
+  return reading.marketplace === marketplace.key && reading.page === family;
 }
 
 async function answer(
@@ -71,7 +67,7 @@ async function answer(
     codesHeld: entries.filter(({ credit }) => credit.terms.code !== null).length,
     limits: [],
   };
-  return { goods: reading.items.map((item) => wordItem(item, entries, context, settings)) };
+  return { goods: reading.items.map((item) => wordItem(item, reading.lines, entries, context, settings)) };
 }
 
 /** The credits that this page may speak of: those of its account; where that is not known, of its marketplace. */
@@ -95,11 +91,14 @@ async function entriesHere(
 /** Nothing known: nothing shown (LOOK "On Amazon's pages"). */
 function wordItem(
   item: Item,
+  lines: readonly Line[],
   entries: readonly Placed[],
   context: Context,
   settings: Settings,
 ): GoodsText | null {
   // What cannot be bought here needs no word about paying.
   if (entries.length === 0 || item.buyable === false) return null;
-  return wordGoodsPill(judgeAll(itemAlone(item), entries, context), settings, context.now);
+  // One piece of it: how many the shopper will take changes without a word of the page.
+  const basket = { ...itemAlone({ ...item, quantity: 1 }), lines };
+  return wordGoodsPill(judgeAll(basket, entries, context), settings, context.now);
 }

@@ -20,14 +20,13 @@ export function wordGoodsPill(judgement: Judgement, settings: Settings, now: Ins
   const voice = voiceOf(settings, now, zoneHere());
   const text = wordJudgement(judgement, voice);
   if (text === null) return null;
-  const { verdicts, off } = judgement;
-  const isOpen = verdicts.some(({ answer }) => answer === "can't tell");
+  const { verdicts } = judgement;
   // Without an account no amount is said, and no credit is named.
   const isNobodys = verdicts.every(isOfUnknownAccount);
   return {
     text,
     language: voice.language,
-    tone: off !== null ? 'yes' : isOpen ? 'open' : 'no',
+    tone: toneOf(verdicts),
     closeLabel: voice.translate('pill.close'),
     panel: isNobodys
       ? []
@@ -36,6 +35,13 @@ export function wordGoodsPill(judgement: Judgement, settings: Settings, now: Ins
           .slice(0, MOST_TOLD)
           .map((verdict) => wordCredit(verdict, voice)),
   };
+}
+
+/** A code that fits is a yes, too; where there is nothing to pay, nothing comes off. */
+function toneOf(verdicts: readonly Verdict[]): GoodsText['tone'] {
+  const pays = verdicts.some((verdict) => verdict.answer === 'yes' && verdict.amount?.money.minor !== 0);
+  if (pays) return 'yes';
+  return verdicts.some(({ answer }) => answer === "can't tell") ? 'open' : 'no';
 }
 
 const ANSWERS: readonly Verdict['answer'][] = ['yes', "can't tell", 'no'];

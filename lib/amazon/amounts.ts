@@ -81,7 +81,7 @@ const WHOLE = new RegExp(
 );
 
 /** At the end of a text: a mark and whole units, so that two raised digits next can only be cents. */
-export const AFTER_WHOLE_UNITS = new RegExp(
+export const AFTER_WHOLE_UNITS = /* @__PURE__ */ new RegExp(
   String.raw`(?<!\p{L})(?:${MARK})\s{0,9}\d{1,3}(?:\d{0,6}|(?:,\d{3}){1,2})$`,
   'u',
 );
@@ -133,7 +133,7 @@ function ungrouped(whole: string, decimalMark: string, marketplace: MarketplaceK
   return whole.replaceAll(mark, '');
 }
 
-const LABELLED = new RegExp(`^(.{0,300}?)[\\s:：–-]*(${AMOUNT})$`, 'u');
+const LABELLED = /* @__PURE__ */ new RegExp(`^(.{0,300}?)[\\s:：–-]*(${AMOUNT})$`, 'u');
 
 /** A text that ends in one amount, split into the words before it and the money; null when it does not. */
 export function splitLabel(
@@ -146,7 +146,7 @@ export function splitLabel(
   return match && amount ? { label: match[1]?.trim() ?? '', amount } : null;
 }
 
-const AMOUNT_FIRST = new RegExp(`^(${AMOUNT})[\\s:：–-]{1,3}(\\D{1,200})$`, 'u');
+const AMOUNT_FIRST = /* @__PURE__ */ new RegExp(`^(${AMOUNT})[\\s:：–-]{1,3}(\\D{1,200})$`, 'u');
 
 /** A text that begins with its one amount, split into the money and the words after it; null when it does not. */
 export function splitAmountFirst(

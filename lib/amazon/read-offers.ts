@@ -7,18 +7,29 @@ import { readSearch } from './pages/search.ts';
 import { readingOf } from './reading-of.ts';
 import { itemWordsFor } from './words/item-words.ts';
 
-/**
- * What an item or search page says, as `readPage` would say it; null at any other address. Made for the script that
- * runs on all of them, so it carries nothing else: no days, no other kinds of pages, and no gates, for what stands in
- * the way of an offer holds none.
- */
-export function readOffers(document: Document, url: URL): Reading | null {
+// As `readPage` would say it, but made for scripts that run on every such page: each carries its own reader and nothing
+// else. No days, no other kinds of pages, and no gates, for what stands in the way of an offer holds none.
+
+/** What an item page says; null at any other address. */
+export function readItemPage(document: Document, url: URL): Reading | null {
+  return isItem(url) ? readWith(readItem, 'item', document, url) : null;
+}
+
+/** What a page of search results says; null at any other address. */
+export function readSearchPage(document: Document, url: URL): Reading | null {
+  return isSearch(url) ? readWith(readSearch, 'search', document, url) : null;
+}
+
+function readWith(
+  read: typeof readItem | typeof readSearch,
+  family: 'item' | 'search',
+  document: Document,
+  url: URL,
+): Reading | null {
   const marketplace = marketplaceOf(url);
-  const family = isItem(url) ? 'item' : isSearch(url) ? 'search' : null;
-  if (!marketplace || !family) return null;
+  if (!marketplace) return null;
   const said = languageOf(document, url);
   const language = said ?? marketplace.languages.value[0] ?? '';
-  const read = family === 'item' ? readItem : readSearch;
   const found = read({ document, url, marketplace, language });
   return readingOf(family, marketplace.key, said, found, itemWordsFor(language) === null);
 }

@@ -28,11 +28,25 @@ const STYLE = `
 export interface GoodsPill {
   /** Null takes it away. Closed by the shopper, it stays away on this page. */
   show(text: GoodsText | null): void;
+  /** Puts it back where the page has redrawn and lost it. */
+  stay(): void;
 }
+
+/** What is pressed in our line is no matter of the page, whose rows and links may lie around it. */
+const PRESSES = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'keydown',
+  'keyup',
+];
 
 /**
  * One quiet line behind a place of the page, in a closed shadow root: inserted, and nothing of the page is moved,
- * wrapped, restyled or listened to. It comes back when the page redraws, wherever the place is then.
+ * wrapped, restyled or listened to. It never watches the page by itself: whoever shows it knows when to put it back.
  * @param place the element behind which it stands; null: nowhere, and then it is not shown
  */
 export function createGoodsPill(
@@ -42,33 +56,27 @@ export function createGoodsPill(
 ): GoodsPill {
   const host = document.createElement(GOODS_TAG);
   const root = host.attachShadow({ mode: 'closed' });
+  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
   let wanted = false;
   let closed = false;
+  // A line that an older copy of us has left behind, or that the page imitates: once, and never against another's.
+  for (const left of document.querySelectorAll(GOODS_TAG)) left.remove();
+  signal.addEventListener('abort', () => host.remove());
 
   const settle = () => {
     if (!wanted || closed) return host.remove();
-    // Pages tick: where the line still stands, nothing is looked for.
-    if (host.isConnected) return;
     const before = place();
-    if (before === null) return;
-    // A line that an older copy of us has left behind, or that the page has cloned or imitates, is nobody's.
-    for (const left of document.querySelectorAll(GOODS_TAG)) left.remove();
-    before.after(host);
-  };
-  const redrawn = new MutationObserver(settle);
-  redrawn.observe(document.documentElement, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    redrawn.disconnect();
+    if (before?.nextElementSibling === host) return;
     host.remove();
-  });
-
+    before?.after(host);
+  };
   return {
+    stay: settle,
     show(text) {
       wanted = text !== null;
-      // Another offer may stand in another place.
-      if (place()?.nextElementSibling !== host) host.remove();
       if (text !== null) {
         host.lang = text.language;
+        host.dir = 'ltr';
         const close = () => {
           closed = true;
           host.remove();
@@ -84,7 +92,7 @@ const MARKS: Record<GoodsText['tone'], string> = { yes: '✓', no: '–', open: 
 
 function draw(document: Document, { text, tone, closeLabel, panel }: GoodsText, close: () => void): Node[] {
   const line = element(document, 'div', 'line');
-  line.dataset['tone'] = tone;
+  line.dataset.tone = tone;
   const more = element(document, 'div', 'panel');
   more.hidden = true;
   for (const { heading, lines } of panel) {

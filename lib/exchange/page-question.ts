@@ -11,7 +11,7 @@ export function parsePageQuestion(value: unknown): PageQuestion | null {
   const result = v.safeParse(pageQuestion, value);
   if (!result.success) return null;
   const { reading, customerId } = result.output;
-  const empty = { total: null, credits: [], giftCardBalance: null, lines: [], orders: [], notices: [] };
+  const empty = { total: null, credits: [], giftCardBalance: null, orders: [], notices: [] };
   return { reading: { ...empty, ...reading } satisfies Reading, customerId };
 }
 
@@ -50,6 +50,16 @@ const item = v.object({
   progress: v.null(),
 } satisfies Record<keyof Item, unknown>);
 
+/** Something that lowers the price by an amount that is not read: then less may come off than the goods cost. */
+const discount = v.object({
+  label: text(LONGEST_NAME),
+  amount: v.null(),
+  kind: v.picklist(['coupon', 'promotion']),
+  type: v.null(),
+  spendsCredit: v.literal(false),
+  order: v.null(),
+});
+
 const pageQuestion = v.object({
   reading: v.object({
     page: v.picklist(['item', 'search']),
@@ -60,6 +70,7 @@ const pageQuestion = v.object({
       v.maxLength(20),
     ),
     items: v.pipe(v.array(item), v.maxLength(MOST_GOODS)),
+    lines: v.pipe(v.array(discount), v.maxLength(20)),
   }),
   customerId: v.nullable(v.pipe(v.string(), v.regex(/^A[A-Z0-9]{5,30}$/))),
 });

@@ -26,7 +26,6 @@ beforeEach(() => {
 const price = () => document.getElementById('price');
 const host = () => document.querySelector<HTMLElement>(GOODS_TAG);
 const make = (place: () => Element | null = price) => createGoodsPill(document, place, end.signal);
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the line beside something for sale', () => {
   it('stands behind its place, and changes nothing of the page', () => {
@@ -59,16 +58,37 @@ describe('the line beside something for sale', () => {
     expect(panel?.hidden).toBe(true);
   });
 
-  it('comes back when the page redraws, and clears away what is left of others', async () => {
-    make().show(TEXT);
+  it('is put back where the page has redrawn, and left alone where it stands', () => {
+    const pill = make();
+    pill.show(TEXT);
     const main = document.querySelector('main');
-    if (main) main.innerHTML = `<${GOODS_TAG}></${GOODS_TAG}><p id="price">$24.00</p>`;
-    await settled();
+    if (main) main.innerHTML = '<p id="price">$24.00</p>';
+    expect(host()).toBeNull();
+    pill.stay();
     expect(price()?.nextElementSibling).toBe(host());
-    expect(document.querySelectorAll(GOODS_TAG)).toHaveLength(1);
+    const stood = host();
+    pill.stay();
+    expect(host()).toBe(stood);
   });
 
-  it('stays away once it is closed, and goes when there is nothing to say', async () => {
+  it('clears away once what an older copy has left, and fights with nobody', () => {
+    document.body.append(document.createElement(GOODS_TAG));
+    const pill = make();
+    expect(host()).toBeNull();
+    document.body.append(document.createElement(GOODS_TAG));
+    pill.show(TEXT);
+    expect(document.querySelectorAll(GOODS_TAG)).toHaveLength(2);
+  });
+
+  it('lets no press through to the page', () => {
+    make().show(TEXT);
+    const pressed = vi.fn();
+    document.querySelector('main')?.addEventListener('click', pressed);
+    host()?.dispatchEvent(new Event('click', { bubbles: true }));
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('stays away once it is closed, and goes when there is nothing to say', () => {
     const pill = make();
     pill.show(TEXT);
     pill.show(null);
@@ -76,8 +96,7 @@ describe('the line beside something for sale', () => {
     pill.show(TEXT);
     root?.querySelector<HTMLButtonElement>('.close')?.click();
     pill.show(TEXT);
-    document.body.append(document.createElement('p'));
-    await settled();
+    pill.stay();
     expect(host()).toBeNull();
   });
 

@@ -79,9 +79,19 @@ describe('where the guide can be opened', () => {
   });
 
   it('leads to a place again that the address already names', async () => {
+    location.hash = '#/guide/dates';
     await show({ section: 'dates' });
     found('nav a')[0]?.focus();
     await act(() => found('nav a[href="#/guide/dates"]')[0]?.click());
+    expect(document.activeElement?.id).toBe('dates');
+  });
+
+  it('leaves the way to another place to the address, so that the focus does not come twice', async () => {
+    location.hash = '#/guide/dates';
+    await show({ section: 'dates' });
+    const others = found('nav a').filter((link) => link.getAttribute('href') !== '#/guide/dates');
+    others[0]?.addEventListener('click', (event) => event.preventDefault());
+    await act(() => others[0]?.click());
     expect(document.activeElement?.id).toBe('dates');
   });
 });

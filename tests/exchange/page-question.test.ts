@@ -8,7 +8,14 @@ const item = {
   price: { minor: 2500, currency: 'USD' },
   soldByAmazon: true,
 };
-const reading = { page: 'item', marketplace: 'amazon.com', language: 'en', trouble: [], items: [item] };
+const reading = {
+  page: 'item',
+  marketplace: 'amazon.com',
+  language: 'en',
+  trouble: [],
+  items: [item],
+  lines: [],
+};
 const question = { reading, customerId: 'A2EXAMPLE0ANNA' };
 
 describe('a question about goods', () => {

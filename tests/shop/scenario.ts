@@ -39,6 +39,8 @@ export type ShopItem = {
   readonly price: string;
   readonly kind: 'goods' | 'e-book';
   readonly sells: 'amazon' | 'third-party' | 'fulfilled' | 'used' | 'nobody';
+  /** The page grows to so many bytes, by recommendations as real pages have them. */
+  readonly bytes?: number;
 };
 
 export type Scenario = {

@@ -1,5 +1,6 @@
 import { type Item, LONGEST_NAME, type Trouble, UNKNOWN_ITEM } from '../../domain/reading.ts';
 import { isEmpty, lineIn } from '../element-text.ts';
+import { discountsOn } from '../item-discounts.ts';
 import { itemKindOf } from '../item-kind.ts';
 import { type Offer, offerOn } from '../offer.ts';
 import { priceOf } from '../offer-price.ts';
@@ -28,7 +29,8 @@ export function readItem(page: OfferPage): Findings {
     used: sold.sellerKind === 'amazon-used' ? true : kind.used,
   };
   const isThere = title !== null || asinIn(offer) !== null || kind.buyable !== null || item.seller !== null;
-  return { ...NOTHING, items: isThere ? [item] : [], trouble: troubleOf(document, item, isThere) };
+  const lines = isThere ? discountsOn(document) : [];
+  return { ...NOTHING, items: isThere ? [item] : [], lines, trouble: troubleOf(document, item, isThere) };
 }
 
 type SoldBy = Pick<

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOffers } from '../../../lib/amazon/read-offers.ts';
+import { readItemPage } from '../../../lib/amazon/read-offers.ts';
 import type { Item } from '../../../lib/domain/reading.ts';
 import { codes, fixture, open, read } from '../open-page.ts';
 
@@ -200,7 +200,7 @@ describe('item pages', () => {
   it.each(pages)('reads %s the same on the small way in', (name, url) => {
     const html = fixture(`item/${name}`);
 
-    expect(readOffers(open(html, url), new URL(url))).toEqual(read(html, url));
+    expect(readItemPage(open(html, url), new URL(url))).toEqual(read(html, url));
   });
 
   it('takes the row that the shopper opens', () => {
@@ -536,7 +536,7 @@ describe('hostile pages', () => {
         document.getElementById('merchantID')?.setAttribute('value', id);
         const [message] = document.getElementsByClassName('offer-display-feature-text-message');
         if (message) message.textContent = name;
-        const item = readOffers(document, new URL(COM))?.items[0];
+        const item = readItemPage(document, new URL(COM))?.items[0];
         expect(item?.soldByAmazon).not.toBe(true);
       }),
       { numRuns: 60 },
@@ -553,7 +553,7 @@ describe('hostile pages', () => {
       // An offer that goes altogether leaves another one to be the page's.
       if (!part || part.querySelector('form,#merchantID,#add-to-cart-button')) continue;
       part.remove();
-      const item = readOffers(document, new URL(url))?.items[0];
+      const item = readItemPage(document, new URL(url))?.items[0];
       for (const field of ['soldByAmazon', 'digital', 'subscription', 'giftCard', 'used'] as const) {
         if (item?.[field] === true) expect([part.id, field, whole[field]]).toEqual([part.id, field, true]);
       }

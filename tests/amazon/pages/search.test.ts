@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOffers } from '../../../lib/amazon/read-offers.ts';
+import { readSearchPage } from '../../../lib/amazon/read-offers.ts';
 import { type Item, UNKNOWN_ITEM } from '../../../lib/domain/reading.ts';
 import { codes, fixture, open, read } from '../open-page.ts';
 
@@ -24,7 +24,7 @@ describe('search results', () => {
 
     expect(reading.items).toEqual(rows.map((row) => ({ ...UNKNOWN_ITEM, ...row })));
     expect([reading.page, reading.trouble, reading.credits]).toEqual(['search', [], []]);
-    expect(readOffers(open(fixture('search/results'), KETTLES), new URL(KETTLES))).toEqual(reading);
+    expect(readSearchPage(open(fixture('search/results'), KETTLES), new URL(KETTLES))).toEqual(reading);
   });
 
   it('are read in the language of the page', () => {
@@ -74,7 +74,7 @@ describe('the small way in', () => {
   it('reads item and search pages, and no other address', () => {
     const document = open(fixture('search/results'), KETTLES);
 
-    expect(readOffers(document, new URL('https://www.amazon.com/gp/cart/view.html'))).toBe(null);
-    expect(readOffers(document, new URL('https://www.example.org/s?k=kettle'))).toBe(null);
+    expect(readSearchPage(document, new URL('https://www.amazon.com/gp/cart/view.html'))).toBe(null);
+    expect(readSearchPage(document, new URL('https://www.example.org/s?k=kettle'))).toBe(null);
   });
 });

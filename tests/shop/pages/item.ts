@@ -14,11 +14,12 @@ const SELLERS: Record<
 };
 
 /** An item page in the shape of Amazon's: title, one offer with its price, its seller and its button. */
-export function item(visit: Visit, { sells, title, price, kind }: ShopItem): ShopPage {
+export function item(visit: Visit, { sells, title, price, kind, bytes = 0 }: ShopItem): ShopPage {
   const body = kind === 'e-book' ? eBook(price) : goods(sells, price);
   const group = kind === 'e-book' ? 'ebooks en_US' : 'kitchen en_US';
   return framed(visit, {
     title: 'An item',
+    around: recommendations(bytes),
     main: `<div id="dp" class="${group}"><h1><span id="productTitle">${escapeHtml(title)}</span></h1>
 <div id="rightCol"><div id="buybox">${body}</div></div></div>`,
   });
@@ -40,4 +41,18 @@ function eBook(price: string): string {
 <tr id="Ebooks-desktop-KINDLE_ALC-prices-kindlePrice"><td>Kindle Price:</td><td><span id="kindle-price">${price}</span></td></tr>
 <tr id="Ebooks-desktop-printSoldBy"><td>Sold by:</td><td><span>Kettle Press</span><br><span>Price set by seller.</span></td></tr></tbody></table>
 <form id="buyOneClick"><input type="hidden" id="ASIN" value="B0EBOOK001"><input id="one-click-button" type="submit" value="Buy now"></form>`;
+}
+
+/** What follows the offer on a real page: other things for sale, half of it data for the page's own scripts. */
+function recommendations(bytes: number): string {
+  const blocks: string[] = [];
+  for (let length = 0; length < bytes; length += blocks.at(-1)?.length ?? 0) {
+    const place = blocks.length;
+    const data = JSON.stringify({ place, reference: 'pd_sim_d_sccl_'.repeat(40) });
+    blocks.push(`<div class="a-row a-carousel-card" data-a-state="${escapeHtml(data)}"><a class="a-link-normal" href="/">
+<span class="a-truncate"><span>Another thing for sale, the ${place}th, with a name as long as they are</span></span></a>
+<div class="a-section"><i class="a-icon"></i><span class="a-size-small">${place} ratings</span>
+<span class="a-price"><span>Ask for its price</span></span></div></div>\n`);
+  }
+  return blocks.join('');
 }

@@ -1,0 +1,52 @@
+/** A page that changes is looked at again when it has been still for this long, … */
+const STILL = 300;
+/** … and at the latest after this long, because some pages tick for ever. */
+const LONGEST_UNREST = 2_000;
+/** After this many looks the page is known to tick: then it is looked at more seldom, and never left alone. */
+const MANY_LOOKS = 100;
+const SELDOM = 5_000;
+
+/** What a change of variant or offer touches without touching a node: rows that open, hidden fields. */
+const TELLING = ['aria-expanded', 'aria-checked', 'class', 'value'];
+
+/** What all elements of ours on a page begin with. */
+const OURS = 'promo-purse-';
+
+/** Looks now and after each change of the page; ends with the signal. Our own line coming and going is no change. */
+export function watchGoods(document: Document, signal: AbortSignal, look: () => void): void {
+  let looks = 0;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let restless: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = () => {
+    clearTimeout(still);
+    clearTimeout(restless);
+    restless = undefined;
+    looks += 1;
+    look();
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    const isTicking = looks > MANY_LOOKS;
+    clearTimeout(still);
+    still = setTimeout(lookNow, isTicking ? SELDOM : STILL);
+    restless ??= setTimeout(lookNow, isTicking ? SELDOM : LONGEST_UNREST);
+  });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: TELLING,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(still);
+    clearTimeout(restless);
+  });
+  lookNow();
+}
+
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return target.nodeName.toLowerCase().startsWith(OURS);
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase().startsWith(OURS));
+}
