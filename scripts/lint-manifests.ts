@@ -24,8 +24,11 @@ type Manifest = {
 const same = (left: readonly string[] = [], right: readonly string[] = []) =>
   JSON.stringify([...left].sort()) === JSON.stringify([...right].sort());
 
-/** A storefront and a path that is read there; a whole host would be more than we look at. */
-const isNarrow = (match: string) => /^https:\/\/www\.amazon\.[a-z.]+\/[^*]/.test(match);
+/**
+ * A storefront and a path that is read there, perhaps behind a title or a language; a whole host would be more than we
+ * look at.
+ */
+const isNarrow = (match: string) => /^https:\/\/www\.amazon\.[a-z.]+\/(?:(?:-\/)?\*\/)?[a-z]/.test(match);
 
 function files(manifest: Manifest): string[] {
   const scripts = (manifest.content_scripts ?? []).flatMap((script) => [
