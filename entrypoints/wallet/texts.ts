@@ -1,39 +1,26 @@
-import { createTranslate, type WalletKey } from '../../lib/wording/translate.ts';
-import type common from '../../locales/en.json';
-import type views from '../../locales/views/en.json';
-import type wallet from '../../locales/wallet/en.json';
-import type { Loaders } from '../page/load-speech.ts';
+import type { WalletKey } from '../../lib/wording/translate.ts';
+import { joinTexts, type Loaders } from '../page/load-speech.ts';
 
 export const TEXTS: Loaders<WalletKey> = {
   en: (locale) =>
-    speak(
+    joinTexts(
       locale,
       import('../../locales/en.json'),
       import('../../locales/views/en.json'),
       import('../../locales/wallet/en.json'),
     ),
   de: (locale) =>
-    speak(
+    joinTexts(
       locale,
       import('../../locales/de.json'),
       import('../../locales/views/de.json'),
       import('../../locales/wallet/de.json'),
     ),
   ja: (locale) =>
-    speak(
+    joinTexts(
       locale,
       import('../../locales/ja.json'),
       import('../../locales/views/ja.json'),
       import('../../locales/wallet/ja.json'),
     ),
 };
-
-async function speak(
-  locale: string,
-  ...[shared, later, own]: [Chunk<typeof common>, Chunk<typeof views>, Chunk<typeof wallet>]
-) {
-  const messages = { ...(await shared).default, ...(await later).default, ...(await own).default };
-  return createTranslate(messages, locale);
-}
-
-type Chunk<Messages> = Promise<{ readonly default: Messages }>;

@@ -18,7 +18,7 @@ export async function readShelf(books: Books, now: Instant): Promise<Shelf> {
       inPhase(books, 'live', 0),
       inPhase(books, 'gone', now - MONTH),
       inPhase(books, 'closed', now - WEEK),
-      books.accounts.toArray(),
+      books.accounts.orderBy('marketplace').toArray(),
       books.readings.orderBy('counter').reverse().limit(LATEST_READINGS).toArray(),
     ]);
     const lately = gone.filter(({ changedAt }) => now - changedAt < MONTH);
