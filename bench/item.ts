@@ -15,7 +15,7 @@ const WARM_UP = 2;
 const PAIRS = 15;
 /** By then the page has long been read, the answer has come and its line is drawn. */
 const WATCHED = 1_500;
-/** A little longer than the script's own patience, after which it looks once more. */
+/** Long enough for a look that comes late. */
 const PATIENT = 9_000;
 const FORCES = "document.body.append(document.createElement('i'));document.body.offsetHeight;";
 
@@ -153,7 +153,7 @@ export async function item(extension: string): Promise<Table> {
         "Script: the processor's time on the main thread in all calls into the item script, compiling included, until",
         `${WATCHED / 1000} s after the page has loaded. What follows an answer that it waited for counts for the page only.`,
         'Empty: registered alike, with the context that the build gives each script, and nothing done in it.',
-        `Layouts: counted for ${PATIENT / 1000} s, so with the last look. Saved pages: parsed, not shown; each read once.`,
+        `Layouts: counted for ${PATIENT / 1000} s. Saved pages: parsed, not shown; each read once.`,
       ],
       rows,
     };

@@ -4,7 +4,7 @@ import type { Glance } from '../lib/domain/glance.ts';
 import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import { MarketplaceField } from './MarketplaceField.tsx';
 import type { MarketplaceChoice, ViewProps } from './page-props.ts';
-import { WAY_LABELS } from './way-labels.ts';
+import { WayButton, WayList } from './Ways.tsx';
 
 interface Props {
   readonly glance: Glance | null;
@@ -40,11 +40,7 @@ export function EmptyState(props: Props): JSX.Element {
       {evidenced ? (
         <>
           <p>{translate('empty.evidenced')}</p>
-          <p>
-            <a class="button primary" href={evidenced.url} target="_blank" rel="noreferrer">
-              {translate(WAY_LABELS[evidenced.family])}
-            </a>
-          </p>
+          <WayButton way={evidenced} translate={translate} />
           <p>{translate('empty.orByHand')}</p>
           <AddButton translate={translate} onAdd={onAdd} />
         </>
@@ -53,15 +49,7 @@ export function EmptyState(props: Props): JSX.Element {
           <p>{translate('empty.byHand', { marketplace: shown })}</p>
           <AddButton translate={translate} onAdd={onAdd} primary />
           {ways.length > 0 && <p>{translate('empty.look')}</p>}
-          <ul class="links">
-            {ways.map(({ family, url }) => (
-              <li key={url}>
-                <a href={url} target="_blank" rel="noreferrer">
-                  {translate(WAY_LABELS[family])}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <WayList ways={ways} translate={translate} />
         </>
       )}
       <p class="hint">{translate('empty.elsewhere')}</p>

@@ -6,8 +6,11 @@ import { pricePlaceOn } from '../lib/amazon/price-place.ts';
 import { readItemPage } from '../lib/amazon/read-offers.ts';
 import { createGoodsPill } from '../lib/browser/goods-pill.ts';
 import { answerWhere, askAbout } from '../lib/browser/messages.ts';
-import { watchGoods } from '../lib/browser/watch-goods.ts';
+import { watchChanges } from '../lib/browser/watch-changes.ts';
 import type { PageQuestion } from '../lib/domain/page-question.ts';
+
+/** What a change of variant or offer touches without touching a node: rows that open, hidden fields. */
+const TELLING = ['aria-expanded', 'aria-checked', 'class', 'value'];
 
 /** Item pages: reads the offer that is chosen, asks what credit would come off it, and shows the answer beside it. */
 export default defineContentScript({
@@ -37,7 +40,7 @@ export default defineContentScript({
       asked = question;
       if (question !== null) void ask(question);
     };
-    watchGoods(document, signal, look);
+    watchChanges(document, signal, TELLING, look);
     // What was true when the tab was left may be used up by now.
     const again = () => {
       if (document.visibilityState === 'visible' && asked !== null) void ask(asked);

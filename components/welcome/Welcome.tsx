@@ -6,7 +6,7 @@ import { BooksNotice } from '../BooksNotice.tsx';
 import { DemoNotice } from '../DemoNotice.tsx';
 import { MarketplaceField } from '../MarketplaceField.tsx';
 import type { PageProps } from '../page-props.ts';
-import { WAY_LABELS } from '../way-labels.ts';
+import { WayButton, WayList } from '../Ways.tsx';
 import { FirstReading } from './FirstReading.tsx';
 import { RemindersSwitch } from './RemindersSwitch.tsx';
 
@@ -67,25 +67,13 @@ function FirstPage(props: WelcomeProps): JSX.Element {
       {best ? (
         <>
           <p>{translate('welcome.evidenced')}</p>
-          <p>
-            <a class="button primary" href={best.url} target="_blank" rel="noreferrer">
-              {translate(WAY_LABELS[best.family])}
-            </a>
-          </p>
+          <WayButton way={best} translate={translate} />
           {others.length > 0 && <p>{translate('welcome.also')}</p>}
         </>
       ) : (
         <p>{translate('welcome.unknownPlace', { marketplace })}</p>
       )}
-      <ul class="links">
-        {others.map(({ family, url }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {translate(WAY_LABELS[family])}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={others} translate={translate} />
       <FirstReading {...props} />
       <p class="hint">{translate('welcome.reload')}</p>
     </section>

@@ -1,9 +1,5 @@
-/** A page that redraws is read again when it has been still for this long, … */
-const STILL = 300;
-/** … and at the latest after this long, because some pages tick for ever. */
-const LONGEST_UNREST = 2_000;
-/** A page that goes on changing is left alone after this many looks. */
-const MOST_LOOKS = 100;
+import { watchChanges } from './watch-changes.ts';
+
 /** A page that still says nothing after this long is reported as it is: empty, half-loaded. */
 const PATIENCE = 8_000;
 
@@ -26,16 +22,8 @@ export function watchPage<Report>(
 ): void {
   const start = performance.now();
   let handed = '';
-  let looks = 0;
-  let still: ReturnType<typeof setTimeout> | undefined;
-  let restless: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
-    clearTimeout(still);
-    clearTimeout(restless);
-    restless = undefined;
-    looks += 1;
-    if (looks >= MOST_LOOKS) observer.disconnect();
     const seen = look();
     const mayStillFill = seen !== null && !seen.settled && performance.now() - start < PATIENCE;
     if (seen === null || mayStillFill) return;
@@ -45,26 +33,7 @@ export function watchPage<Report>(
     hand(seen.report);
   };
 
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
-    clearTimeout(still);
-    still = setTimeout(read, STILL);
-    restless ??= setTimeout(read, LONGEST_UNREST);
-  });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  watchChanges(document, signal, [], read);
   const patience = setTimeout(read, PATIENCE);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const timer of [still, restless, patience]) clearTimeout(timer);
-  });
-  read();
-}
-
-/** What all elements of ours on a page begin with. */
-const OURS = 'promo-purse-';
-
-/** Our own lines come and go: that is no news. */
-function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase().startsWith(OURS));
+  signal.addEventListener('abort', () => clearTimeout(patience));
 }

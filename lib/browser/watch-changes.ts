@@ -6,14 +6,19 @@ const LONGEST_UNREST = 2_000;
 const MANY_LOOKS = 100;
 const SELDOM = 5_000;
 
-/** What a change of variant or offer touches without touching a node: rows that open, hidden fields. */
-const TELLING = ['aria-expanded', 'aria-checked', 'class', 'value'];
-
 /** What all elements of ours on a page begin with. */
 const OURS = 'promo-purse-';
 
-/** Looks now and after each change of the page; ends with the signal. Our own line coming and going is no change. */
-export function watchGoods(document: Document, signal: AbortSignal, look: () => void): void {
+/**
+ * Looks now and after each change of the page; ends with the signal. Our own line coming and going is no change.
+ * @param telling attributes whose change counts, too
+ */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  telling: readonly string[],
+  look: () => void,
+): void {
   let looks = 0;
   let still: ReturnType<typeof setTimeout> | undefined;
   let restless: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +40,7 @@ export function watchGoods(document: Document, signal: AbortSignal, look: () => 
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: TELLING,
+    attributeFilter: [...telling],
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchGoods } from '../../lib/browser/watch-goods.ts';
+import { watchChanges } from '../../lib/browser/watch-changes.ts';
 
 let end: AbortController;
 beforeEach(() => {
@@ -14,14 +14,14 @@ beforeEach(() => {
   };
 });
 
-function watch() {
+function watch(telling: readonly string[] = ['aria-expanded', 'value']) {
   const look = vi.fn();
-  watchGoods(document, end.signal, look);
+  watchChanges(document, end.signal, telling, look);
   look.mockClear();
   return look;
 }
 
-describe('watching what is for sale', () => {
+describe('watching a page change', () => {
   it.each([
     ['a node', () => document.querySelector('main')?.append('more')],
     ['a row that opens', () => document.getElementById('row')?.setAttribute('aria-expanded', 'true')],
@@ -31,6 +31,13 @@ describe('watching what is for sale', () => {
     change();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(look).toHaveBeenCalledOnce();
+  });
+
+  it('does not see an attribute that tells nothing', async () => {
+    const look = watch([]);
+    document.getElementById('row')?.setAttribute('aria-expanded', 'true');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(look).not.toHaveBeenCalled();
   });
 
   it('does not see our own line come and go', async () => {
