@@ -1,4 +1,4 @@
-import { GOODS_TAG } from '../lib/browser/goods-pill.ts';
+import { GOODS_TAG } from '../lib/browser/goods-pills.ts';
 import { launch } from '../tests/e2e/browser/launch.ts';
 import type { TestBrowser } from '../tests/e2e/browser/test-browser.ts';
 import { openShop, type Shop } from '../tests/shop/shop.ts';

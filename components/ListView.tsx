@@ -7,7 +7,8 @@ import { Head } from './Head.tsx';
 import { isEmpty } from './is-empty.ts';
 import { ListFoot } from './ListFoot.tsx';
 import type { Later } from './later.ts';
-import type { PageProps } from './page-props.ts';
+import { OnThisPage } from './OnThisPage.tsx';
+import type { PageLine, PageProps } from './page-props.ts';
 import type { Say, Show } from './view.ts';
 
 interface Props extends PageProps {
@@ -16,6 +17,8 @@ interface Props extends PageProps {
   readonly say: Say;
   /** Null for the moment before they are loaded. */
   readonly later: Later | null;
+  /** What stands on the page in front; null where nothing does. */
+  readonly line: PageLine | null;
   /** The credit that was looked at last. */
   readonly from: string | null;
 }
@@ -44,6 +47,7 @@ export function ListView(props: Props): JSX.Element {
         {glance && (
           <Findings findings={glance.findings} accounts={props.accounts} voice={voice} onSay={say} />
         )}
+        {props.line && <OnThisPage line={props.line} translate={props.translate} />}
         {glance && <EndedQuestions ended={glance.ended} voice={voice} onSay={say} onShow={show} />}
         {glance && later && (
           <later.views.Contradictions

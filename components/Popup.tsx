@@ -6,11 +6,13 @@ import { BooksNotice } from './BooksNotice.tsx';
 import { findEntry } from './find-entry.ts';
 import { ListView } from './ListView.tsx';
 import type { Later } from './later.ts';
-import type { PageProps } from './page-props.ts';
+import type { PageLine, PageProps } from './page-props.ts';
 import { type Acts, useActs } from './use-acts.ts';
 import type { View } from './view.ts';
 
 export interface PopupProps extends PageProps {
+  /** What stands on the page in front; null where nothing does. */
+  readonly line: PageLine | null;
   /** The texts that the first paint does not need. */
   loadTexts(): Promise<Translate<ViewKey>>;
 }
@@ -73,7 +75,7 @@ function speak({ views, translate }: Loaded, voice: Voice): Later {
   return { views, words: { translate, voice: { ...voice, translate } } };
 }
 
-interface CurrentViewProps extends PageProps {
+interface CurrentViewProps extends PageProps, Pick<PopupProps, 'line'> {
   /** Null for the moment before they are loaded. */
   readonly later: Later | null;
   readonly voice: Voice;

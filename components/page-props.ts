@@ -34,6 +34,12 @@ export interface PageProps {
   readonly on: PageEvents;
 }
 
+/** What the line on the page in front says: our own words, drawn there and here. */
+export interface PageLine {
+  readonly text: string;
+  readonly panel: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
 /** As `PageProps`, with all that is said behind the popup's first paint. */
 export interface ViewProps extends PageProps {
   readonly translate: Translate<ViewKey>;
@@ -96,6 +102,10 @@ export interface Settings extends RuleSettings {
   readonly linesOnPages: boolean;
   /** The line beside something for sale that says what credit would come off it. */
   readonly linesOnItems: boolean;
+  /** The lines in the cart and at checkout that say what should come off, and what came. */
+  readonly linesInCart: boolean;
+  /** The line on orders and returns that says what became of the credit. */
+  readonly linesOnOrders: boolean;
   /** The days left on the toolbar button. */
   readonly badge: boolean;
   readonly reminders: boolean;

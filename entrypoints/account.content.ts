@@ -19,7 +19,7 @@ export default defineContentScript({
   main({ signal }) {
     const marketplace = marketplaceOf(new URL(location.href));
     if (marketplace === null) return;
-    answerWhere(marketplace.key, signal);
+    answerWhere(signal, () => ({ marketplace: marketplace.key, said: null }));
     const pill = createPill(document, signal);
     let sending = new AbortController();
     watchPage(document, signal, readReport, async (report) => {

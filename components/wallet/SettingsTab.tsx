@@ -56,8 +56,16 @@ export function SettingsTab(props: WalletProps): JSX.Element {
   );
 }
 
+/** One switch for each family of Amazon's pages. */
+const LINES = [
+  ['linesOnPages', 'settings.linesOnPages', 'settings.linesOnPagesHint'],
+  ['linesOnItems', 'settings.linesOnItems', 'settings.linesOnItemsHint'],
+  ['linesInCart', 'settings.linesInCart', 'settings.linesInCartHint'],
+  ['linesOnOrders', 'settings.linesOnOrders', 'settings.linesOnOrdersHint'],
+] as const;
+
 function Looks({ settings, translate, on }: WalletProps): JSX.Element {
-  const { language, theme, linesOnPages, linesOnItems, badge } = settings;
+  const { language, theme, badge } = settings;
   return (
     <section class="settings-group">
       <div class="pair">
@@ -83,18 +91,15 @@ function Looks({ settings, translate, on }: WalletProps): JSX.Element {
           onChoose={(chosen) => on.changeSettings({ theme: chosen })}
         />
       </div>
-      <Switch
-        label={translate('settings.linesOnPages')}
-        hint={translate('settings.linesOnPagesHint')}
-        checked={linesOnPages}
-        onChange={(checked) => on.changeSettings({ linesOnPages: checked })}
-      />
-      <Switch
-        label={translate('settings.linesOnItems')}
-        hint={translate('settings.linesOnItemsHint')}
-        checked={linesOnItems}
-        onChange={(checked) => on.changeSettings({ linesOnItems: checked })}
-      />
+      {LINES.map(([name, label, hint]) => (
+        <Switch
+          key={name}
+          label={translate(label)}
+          hint={translate(hint)}
+          checked={settings[name]}
+          onChange={(checked) => on.changeSettings({ [name]: checked })}
+        />
+      ))}
       <Switch
         label={translate('settings.badge')}
         hint={translate('settings.badgeHint', {

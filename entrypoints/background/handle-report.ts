@@ -9,6 +9,7 @@ import { parsePageReport } from '../../lib/exchange/page-report.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { recordReading } from '../../lib/store/record-reading.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { type Origin, originOf } from './origin.ts';
 import { zoneHere } from './speech.ts';
 import { wordPill } from './word-pill.ts';
@@ -56,15 +57,6 @@ async function receive(books: OpenBooks, report: PageReport, origin: Origin): Pr
   const acknowledgement = await oneAfterAnother(() => record(books, report, origin, shopperZone));
   if (!settings.linesOnPages) return SILENT;
   return { pill: wordPill({ acknowledgement, report, settings, shopperZone, now: Date.now() }) };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One reading after the other, in the order in which they arrived: hashing takes longer for some than for others. */
-function oneAfterAnother<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
 }
 
 async function record(

@@ -10,6 +10,7 @@ import { removeMadeUpBooks } from '../../lib/store/made-up-books.ts';
 import { settleEnded } from '../../lib/store/settle-ended.ts';
 import { answerNote } from './answer-note.ts';
 import { greet } from './greet.ts';
+import { handleKeep } from './handle-keep.ts';
 import { handleQuestion } from './handle-question.ts';
 import { handleReport } from './handle-report.ts';
 import { inTurn } from './in-turn.ts';
@@ -38,9 +39,9 @@ export default defineBackground(() => {
   // Registered before anything is awaited: any of them can be what woke us. A promise or nothing, never neither.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isBooksChanged(message, sender)) return look();
-    const answer = handleQuestion(books, message, sender);
+    const answer = handleQuestion(books, message, sender, () => quietly(look()));
     if (answer !== undefined) return answer;
-    const reply = handleReport(books, message, sender);
+    const reply = handleReport(books, message, sender) ?? handleKeep(books, message, sender);
     // The page gets its answer first; the toolbar follows.
     if (reply !== undefined) quietly(reply.then(look));
     return reply;

@@ -9,11 +9,12 @@ export interface Origin {
   readonly family: Family;
 }
 
-/** Only our own script, in the top frame of a page that we read. */
+/** Only our own script, in the top frame of a page that we read, or in the frame that is a checkout (DOM §7.2). */
 export function originOf({ id, frameId, url }: Browser.runtime.MessageSender): Origin | null {
-  if (id !== browser.runtime.id || frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
+  if (id !== browser.runtime.id || url === undefined || !URL.canParse(url)) return null;
   const address = new URL(url);
   const marketplace = marketplaceOf(address);
   const family = familyOf(address);
-  return marketplace === null || family === 'other' ? null : { marketplace, family };
+  if (marketplace === null || family === 'other') return null;
+  return frameId === 0 || family === 'checkout' ? { marketplace, family } : null;
 }

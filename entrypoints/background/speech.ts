@@ -25,12 +25,11 @@ const MESSAGES: Record<Language, typeof ENGLISH> = {
   ja: { ...japanese, ...sharedJapanese, ...ownJapanese, ...verdictJapanese },
 };
 
+/** As everything outside our own pages is said. */
+export type PageVoice = BackgroundVoice & VerdictVoice & { readonly language: Language };
+
 /** The shopper's language, on the shopper's own clock. */
-export function voiceOf(
-  { language: wished }: Settings,
-  now: Instant,
-  zone: Zone,
-): BackgroundVoice & VerdictVoice & { readonly language: Language } {
+export function voiceOf({ language: wished }: Settings, now: Instant, zone: Zone): PageVoice {
   const { language, locale } = chooseSpeech(wished, browser.i18n.getUILanguage());
   return { translate: createTranslate(MESSAGES[language], locale), language, locale, now, zone };
 }

@@ -5,9 +5,12 @@
  */
 export type Grade = 'R' | 'C' | 'T' | 'W' | 'A' | 'B' | 'G';
 
-export interface Fact<Value> {
+export interface Graded<Value> {
   readonly value: Value;
   readonly grade: Grade;
+}
+
+export interface Fact<Value> extends Graded<Value> {
   /** Where it was seen, in a few words. */
   readonly source: string;
 }

@@ -1,6 +1,6 @@
 import type { Zone } from '../domain/day.ts';
 import type { Currency } from '../domain/money.ts';
-import { type Fact, fact, type Grade } from './facts.ts';
+import type { Grade, Graded } from './facts.ts';
 
 export type MarketplaceKey = keyof typeof STOREFRONTS;
 
@@ -10,11 +10,11 @@ export interface Marketplace {
   readonly host: string;
   readonly currency: Currency;
   /** Two-letter languages that it speaks, its own first. */
-  readonly languages: Fact<readonly string[]>;
-  readonly zone: Fact<Zone>;
+  readonly languages: Graded<readonly string[]>;
+  readonly zone: Graded<Zone>;
 }
 
-// Currency and languages: R a saved page of the storefront, C public code, G what the country uses.
+// Currency and languages (DOM §2, §10): R a saved page of the storefront, C public code, G what the country uses.
 // Zone: B where DOMAIN §5 names it as the default, else the zone of the country's largest city.
 const STOREFRONTS = {
   'amazon.com': ['USD', 'America/Los_Angeles', 'B', 'en es ar de he ko pt zh', 'R'],
@@ -56,8 +56,8 @@ function storefront(key: MarketplaceKey): Marketplace {
     key,
     host: `www.${key}`,
     currency,
-    languages: fact(languages.split(' '), languagesGrade, 'DOM §2 and §10'),
-    zone: fact(zone, zoneGrade, zoneGrade === 'B' ? 'DOMAIN §5' : 'largest city'),
+    languages: { value: languages.split(' '), grade: languagesGrade },
+    zone: { value: zone, grade: zoneGrade },
   };
 }
 

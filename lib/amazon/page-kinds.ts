@@ -74,13 +74,13 @@ const isTerms_ = [
   'https://www.amazon.com/gp/promotions/details/popup/A1B2C3D4E5F6G7',
 ];
 
-const isCheckoutOld = onPath(/^\/gp\/buy\/(?!thankyou\/)[a-z]+\/handlers\/[a-z-]+\.html$/);
+export const isCheckoutOld = onPath(/^\/gp\/buy\/(?!thankyou\/)[a-z]+\/handlers\/[a-z-]+\.html$/);
 const isCheckoutOld_ = [
   'https://www.amazon.com/gp/buy/spc/handlers/display.html?hasWorkingJavascript=1',
   'https://www.amazon.com/gp/buy/payselect/handlers/display.html',
 ];
 
-const isCheckoutNew = onPath(
+export const isCheckoutNew = onPath(
   /^\/checkout\/(?:p\/p-[\w-]+\/(?:spc|pay|address|itemselect|pip)|entry\/(?:cart|buynow)|byg)$/,
 );
 const isCheckoutNew_ = [
@@ -91,7 +91,7 @@ const isCheckoutNew_ = [
   'https://www.amazon.com/checkout/byg',
 ];
 
-const isThankYou = onPath(
+export const isThankYou = onPath(
   /^\/(?:gp\/buy\/thankyou\/handlers\/display\.html|checkout\/p\/p-[\w-]+\/thankyou)$/,
 );
 const isThankYou_ = [
@@ -99,7 +99,7 @@ const isThankYou_ = [
   'https://www.amazon.com/checkout/p/p-106-0000000-0000000/thankyou',
 ];
 
-const isCart = onPath(/^\/(?:gp\/cart\/view\.html|cart)$/);
+export const isCart = onPath(/^\/(?:gp\/cart\/view\.html|cart)$/);
 const isCart_ = ['https://www.amazon.com/gp/cart/view.html?ref_=nav_cart', 'https://www.amazon.com/cart'];
 
 /** An address of one thing for sale. */
@@ -121,7 +121,7 @@ const isSearch_ = [
   'https://www.amazon.com/s/?k=%2Fgc%2Fbalance',
 ];
 
-const isOrders = onPath(
+export const isOrders = onPath(
   /^\/(?:your-orders(?:\/orders)?|gp\/css\/order-history|gp\/your-account\/order-history)$/,
 );
 const isOrders_ = [
@@ -130,7 +130,7 @@ const isOrders_ = [
   'https://www.amazon.com/gp/your-account/order-history/ref=ya_d_c_yo',
 ];
 
-const isOrder = onPath(
+export const isOrder = onPath(
   /^\/(?:(?:gp\/your-account|your-orders|gp\/css)\/order-details|gp\/css\/summary\/edit\.html|gp\/digital\/your-account\/order-summary\.html)$/,
 );
 const isOrder_ = [
@@ -141,13 +141,13 @@ const isOrder_ = [
   'https://www.amazon.com/gp/digital/your-account/order-summary.html?orderID=D01-0000000-0000000',
 ];
 
-const isInvoice = onPath(/^\/(?:gp\/css\/summary\/print\.html|your-orders\/invoice\/popover)$/);
+export const isInvoice = onPath(/^\/(?:gp\/css\/summary\/print\.html|your-orders\/invoice\/popover)$/);
 const isInvoice_ = [
   'https://www.amazon.com/gp/css/summary/print.html?orderID=111-0000000-0000000',
   'https://www.amazon.com/your-orders/invoice/popover?orderId=111-0000000-0000000',
 ];
 
-const isReturn = onPath(/^\/(?:spr\/returns\/[a-z-]+|gp\/orc\/returns\/homepage\.html)$/);
+export const isReturn = onPath(/^\/(?:spr\/returns\/[a-z-]+|gp\/orc\/returns\/homepage\.html)$/);
 const isReturn_ = [
   'https://www.amazon.com/spr/returns/cart?orderId=111-0000000-0000000',
   'https://www.amazon.com/gp/orc/returns/homepage.html',

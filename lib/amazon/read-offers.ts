@@ -1,7 +1,9 @@
 import type { Reading } from '../domain/reading.ts';
 import { languageOf } from './language.ts';
 import { marketplaceOf } from './marketplaces.ts';
-import { isItem, isSearch } from './page-kinds.ts';
+import type { Findings, OfferPage } from './page.ts';
+import { isCart, isItem, isSearch } from './page-kinds.ts';
+import { readCart } from './pages/cart.ts';
 import { readItem } from './pages/item.ts';
 import { readSearch } from './pages/search.ts';
 import { readingOf } from './reading-of.ts';
@@ -20,9 +22,14 @@ export function readSearchPage(document: Document, url: URL): Reading | null {
   return isSearch(url) ? readWith(readSearch, 'search', document, url) : null;
 }
 
+/** What a cart says; null at any other address. */
+export function readCartPage(document: Document, url: URL): Reading | null {
+  return isCart(url) ? readWith(readCart, 'cart', document, url) : null;
+}
+
 function readWith(
-  read: typeof readItem | typeof readSearch,
-  family: 'item' | 'search',
+  read: (page: OfferPage) => Findings,
+  family: 'item' | 'search' | 'cart',
   document: Document,
   url: URL,
 ): Reading | null {

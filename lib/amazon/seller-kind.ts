@@ -1,5 +1,4 @@
 import type { Item, SellerKind } from '../domain/reading.ts';
-import type { Fact } from './facts.ts';
 import type { MarketplaceKey } from './marketplaces.ts';
 import { plainText } from './plain-text.ts';
 import { OWN_SELLERS, type OwnSeller } from './sellers.ts';
@@ -66,7 +65,7 @@ function armWithId(id: string, marketplace: MarketplaceKey): Arm | null {
   const own = ARMS.find((arm) => idsOf(arm, marketplace).includes(id));
   if (own) return own;
   const isAbroad = Object.values(OWN_SELLERS).some(({ retail }) =>
-    proven(retail).some((value) => value.id === id),
+    proven(retail).some((seller) => seller.id === id),
   );
   return isAbroad ? 'amazon-abroad' : null;
 }
@@ -75,7 +74,7 @@ function armWithId(id: string, marketplace: MarketplaceKey): Arm | null {
 function armNamed(name: string, marketplace: MarketplaceKey): Arm | 'other' | null {
   const wanted = plain(name);
   const own = ARMS.find((arm) =>
-    ownSellers(arm, marketplace).some((value) => value.name !== null && plain(value.name) === wanted),
+    ownSellers(arm, marketplace).some(({ name: own }) => own !== null && plain(own) === wanted),
   );
   return own ?? (SOME_AMAZON.test(name) ? null : 'other');
 }
@@ -83,7 +82,7 @@ function armNamed(name: string, marketplace: MarketplaceKey): Arm | 'other' | nu
 const ARMS: readonly Arm[] = ['amazon', 'amazon-used', 'amazon-abroad'];
 const LISTS = { amazon: 'retail', 'amazon-used': 'used', 'amazon-abroad': 'sister' } as const;
 
-function ownSellers(arm: Arm, marketplace: MarketplaceKey): OwnSeller[] {
+function ownSellers(arm: Arm, marketplace: MarketplaceKey): readonly OwnSeller[] {
   return proven(OWN_SELLERS[marketplace][LISTS[arm]]);
 }
 
@@ -92,12 +91,12 @@ function idsOf(arm: Arm, marketplace: MarketplaceKey): string[] {
 }
 
 // Nothing may rest on our own inference alone.
-function proven(facts: readonly Fact<OwnSeller>[]): OwnSeller[] {
-  return facts.filter(({ grade }) => grade !== 'G').map(({ value }) => value);
+function proven(sellers: readonly OwnSeller[]): readonly OwnSeller[] {
+  return sellers.filter(({ grade }) => grade !== 'G');
 }
 
 function isUnproven(id: string, marketplace: MarketplaceKey): boolean {
-  return OWN_SELLERS[marketplace].retail.some(({ value }) => value.id === id);
+  return OWN_SELLERS[marketplace].retail.some((seller) => seller.id === id);
 }
 
 /** `Amazon EU S.à r.l.` and `Amazon EU Sarl` are one name. */

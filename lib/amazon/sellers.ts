@@ -1,50 +1,63 @@
-import { type Fact, fact } from './facts.ts';
+import type { Grade } from './facts.ts';
 import type { MarketplaceKey } from './marketplaces.ts';
 
-/** One of Amazon's own sellers: an id, a name, or both, as far as they are known. */
+/** One of Amazon's own sellers: an id, a name, or both, as far as they are known, and how well. */
 export interface OwnSeller {
   readonly id: string | null;
   readonly name: string | null;
+  readonly grade: Grade;
 }
 
 export interface OwnSellers {
   /** The arm whose goods a promotional credit usually buys (DOMAIN §1, rule 4). */
-  readonly retail: readonly Fact<OwnSeller>[];
+  readonly retail: readonly OwnSeller[];
   /** The used-goods arm: sold by an Amazon, and still not bought by a credit (DOMAIN §6, reason 2). */
-  readonly used: readonly Fact<OwnSeller>[];
+  readonly used: readonly OwnSeller[];
   /** Another country's Amazon that sells here: not this storefront's retail arm. */
-  readonly sister: readonly Fact<OwnSeller>[];
+  readonly sister: readonly OwnSeller[];
 }
 
-const seller = (id: string | null, name: string | null): OwnSeller => ({ id, name });
+// Where each was seen stands beside it: scripts on Amazon's pages need not carry that along.
+const seller = (grade: Grade, id: string | null, name: string | null = null): OwnSeller => ({
+  id,
+  name,
+  grade,
+});
 
 // A name that only follows the pattern of the others: good enough to look at, never to decide by.
 const byPattern = (name: string): OwnSellers => ({
-  retail: [fact(seller(null, name), 'G', 'named like the other storefronts')],
+  retail: [seller('G', null, name)],
   used: [],
   sister: [],
 });
 
-// What a public script that marks Amazon's own offers compares with, storefront by storefront.
-const asMarked = (name: string): Fact<OwnSeller> =>
-  fact(seller(null, name), 'C', 'graphen, Highlight Resellers');
+// What a public script that marks Amazon's own offers compares with, storefront by storefront: graphen, Highlight
+// Resellers.
+const asMarked = (name: string): OwnSeller => seller('C', null, name);
 const europe = ['Amazon', 'Amazon EU Sarl'].map(asMarked);
 const marked = (...names: string[]): OwnSellers => ({ retail: names.map(asMarked), used: [], sister: [] });
 
 export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
   'amazon.com': {
     retail: [
-      fact(seller('ATVPDKIKX0DER', 'Amazon.com'), 'R', 'item pages, merchantID'),
-      fact(seller('A3ODHND3J0WMC8', 'Amazon.com Services LLC'), 'C', 'sinazadeh/userscripts'),
-      fact(seller('A2Q1LRYTXHYQ2K', 'Amazon'), 'C', 'sinazadeh/userscripts'),
-      fact(seller(null, 'Amazon.com Services, Inc'), 'R', 'order pages of 2018 to 2023'),
+      // Item pages, merchantID.
+      seller('R', 'ATVPDKIKX0DER', 'Amazon.com'),
+      // This one and the next: sinazadeh/userscripts.
+      seller('C', 'A3ODHND3J0WMC8', 'Amazon.com Services LLC'),
+      seller('C', 'A2Q1LRYTXHYQ2K', 'Amazon'),
+      // Order pages of 2018 to 2023.
+      seller('R', null, 'Amazon.com Services, Inc'),
     ],
-    used: [fact(seller('A2L77EE7U53NWQ', 'Amazon Resale'), 'R', 'item page with a used offer')],
+    used: [
+      // Item page with a used offer.
+      seller('R', 'A2L77EE7U53NWQ', 'Amazon Resale'),
+    ],
     sister: [],
   },
   'amazon.co.uk': {
     retail: [
-      fact(seller('A3P5ROKL5A1OLE', 'Amazon'), 'C', 'smid= in product links of several repositories'),
+      // Product links (`smid=`) of several repositories.
+      seller('C', 'A3P5ROKL5A1OLE', 'Amazon'),
       ...europe,
     ],
     used: [],
@@ -52,67 +65,104 @@ export const OWN_SELLERS: Record<MarketplaceKey, OwnSellers> = {
   },
   'amazon.de': {
     retail: [
-      fact(seller('A3JWKAKR8XB7XF', null), 'C', 'product links'),
-      fact(seller(null, 'Amazon.de'), 'R', 'order pages, orderedMerchant'),
+      // Product links.
+      seller('C', 'A3JWKAKR8XB7XF'),
+      // Order pages, orderedMerchant.
+      seller('R', null, 'Amazon.de'),
       ...europe,
     ],
-    used: [fact(seller(null, 'Amazon Retourenkauf'), 'W', 'terms reported by ifun.de')],
+    used: [
+      // Terms reported by ifun.de.
+      seller('W', null, 'Amazon Retourenkauf'),
+    ],
     sister: [],
   },
   'amazon.fr': {
-    retail: [fact(seller('A1X6FK5RDHNB96', null), 'C', 'product links'), ...europe],
+    retail: [
+      // Product links.
+      seller('C', 'A1X6FK5RDHNB96'),
+      ...europe,
+    ],
     used: [],
     sister: [],
   },
   'amazon.it': {
     retail: [
-      fact(seller('A11IL2PNWYJU7H', null), 'G', 'product links, not cross-checked'),
-      fact(seller(null, 'Amazon IT'), 'B', 'terms quoted by smartworld.it'),
+      // Product links, not cross-checked.
+      seller('G', 'A11IL2PNWYJU7H'),
+      // Terms quoted by smartworld.it.
+      seller('B', null, 'Amazon IT'),
       ...europe,
     ],
-    used: [fact(seller(null, 'Amazon Seconda mano'), 'B', 'terms quoted by everyeye.it')],
+    used: [
+      // Terms quoted by everyeye.it.
+      seller('B', null, 'Amazon Seconda mano'),
+    ],
     sister: [
-      fact(seller(null, 'Amazon DE'), 'B', 'terms quoted by everyeye.it'),
-      fact(seller(null, 'Amazon FR'), 'B', 'terms quoted by everyeye.it'),
+      // Terms quoted by everyeye.it.
+      seller('B', null, 'Amazon DE'),
+      // Terms quoted by everyeye.it.
+      seller('B', null, 'Amazon FR'),
     ],
   },
   'amazon.es': {
     retail: [
-      fact(seller('A1AT7YVPFBWXBL', null), 'R', 'item pages, merchantID'),
-      fact(seller(null, 'Amazon'), 'B', 'terms quoted by El Español'),
+      // Item pages, merchantID.
+      seller('R', 'A1AT7YVPFBWXBL'),
+      // Terms quoted by El Español.
+      seller('B', null, 'Amazon'),
       ...europe,
     ],
-    used: [fact(seller('A6T89FGPU3U0Q', 'Amazon Segunda mano'), 'R', 'item page with a used offer')],
+    used: [
+      // Item page with a used offer.
+      seller('R', 'A6T89FGPU3U0Q', 'Amazon Segunda mano'),
+    ],
     sister: [],
   },
   'amazon.com.mx': {
     retail: [
-      fact(seller('AVDBXBAVVSXLQ', null), 'G', 'product links, not cross-checked'),
+      // Product links, not cross-checked.
+      seller('G', 'AVDBXBAVVSXLQ'),
       asMarked('Amazon México'),
     ],
     used: [],
-    sister: [fact(seller('A1G99GVHAT2WD8', 'Amazon Estados Unidos'), 'R', 'item page, merchantID')],
+    sister: [
+      // Item page, merchantID.
+      seller('R', 'A1G99GVHAT2WD8', 'Amazon Estados Unidos'),
+    ],
   },
   'amazon.com.br': {
-    retail: [fact(seller('A1ZZFT5FULY4LN', 'Amazon.com.br'), 'R', 'item pages, merchantID')],
+    retail: [
+      // Item pages, merchantID.
+      seller('R', 'A1ZZFT5FULY4LN', 'Amazon.com.br'),
+    ],
     used: [],
     sister: [],
   },
   'amazon.ca': {
-    retail: [fact(seller('A3DWYIK6Y9EEQB', null), 'C', 'product links'), asMarked('Amazon.ca')],
+    retail: [
+      // Product links.
+      seller('C', 'A3DWYIK6Y9EEQB'),
+      asMarked('Amazon.ca'),
+    ],
     used: [],
     sister: [],
   },
   'amazon.co.jp': {
     retail: [
-      fact(seller('AN1VRQENFRJN5', null), 'C', 'product links'),
-      fact(seller(null, 'Amazon.co.jp'), 'W', 'wording of the terms'),
+      // Product links.
+      seller('C', 'AN1VRQENFRJN5'),
+      // Wording of the terms.
+      seller('W', null, 'Amazon.co.jp'),
     ],
     used: [],
     sister: [],
   },
   'amazon.com.au': {
-    retail: [fact(seller(null, 'Amazon AU'), 'A', 'terms quoted at OzBargain 640693')],
+    retail: [
+      // Terms quoted at OzBargain 640693.
+      seller('A', null, 'Amazon AU'),
+    ],
     used: [],
     sister: [asMarked('Amazon US')],
   },

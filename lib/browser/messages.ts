@@ -14,17 +14,38 @@ export interface AskMessage {
   readonly question: PageQuestion;
 }
 
-/** One line beside something for sale, and what it opens: all that the page gets to know. */
+/** One line beside goods or a sum, and what it opens: all that the page gets to know. */
 export interface GoodsText {
   readonly text: string;
   readonly language: string;
   readonly tone: 'yes' | 'no' | 'open';
   readonly closeLabel: string;
   readonly panel: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  readonly action: GoodsAction | null;
+}
+
+/** What a line offers to do at a press: words to copy, or credits that were found here and are to be kept. */
+export interface GoodsAction {
+  readonly label: string;
+  readonly doneLabel: string;
+  /** Never drawn on the page; null where nothing is copied. */
+  readonly copies: string | null;
+  /** Their ids in the books, which say nothing to anybody else. */
+  readonly keeps: readonly string[];
 }
 
 export interface AskReply {
+  /** In the order of the goods. */
   readonly goods: readonly (GoodsText | null)[];
+  /** At the sum, one below the other. */
+  readonly totals: readonly GoodsText[];
+}
+
+/** The shopper has pressed "Keep track" on a page. */
+export interface KeepMessage {
+  readonly type: 'keep';
+  readonly ids: readonly string[];
+  readonly customerId: string | null;
 }
 
 /** The line to show on the page, in words: all that a page ever gets to know. */
@@ -62,6 +83,15 @@ export function sendReport(report: PageReport, signal: AbortSignal): Promise<Rep
 /** Asks about goods, as often as `sendReport` and null for the same reasons. */
 export function askAbout(question: PageQuestion, signal: AbortSignal): Promise<AskReply | null> {
   return send<AskMessage, AskReply>({ type: 'ask', question }, signal);
+}
+
+/** @returns whether the books have kept them */
+export async function keepCredits(
+  ids: readonly string[],
+  customerId: string | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return (await send<KeepMessage, boolean>({ type: 'keep', ids, customerId }, signal)) ?? false;
 }
 
 async function send<Message, Reply>(message: Message, signal: AbortSignal): Promise<Reply | null> {
@@ -107,28 +137,35 @@ export interface WhereMessage {
   readonly type: 'where';
 }
 
+/** What the page in front is, and what its line says: the popup repeats it, also where the page has no place for it. */
+export interface InFront {
+  readonly marketplace: string;
+  readonly said: Pick<GoodsText, 'text' | 'panel'> | null;
+}
+
 /** A page that is busy is not waited for: the popup opens from the books at once. */
 const LONGEST_WAIT = 80;
 
-export function marketplaceInFront(): Promise<string | null> {
+export function pageInFront(): Promise<InFront | null> {
   return Promise.race([askInFront(), pause(LONGEST_WAIT).then(() => null)]);
 }
 
-async function askInFront(): Promise<string | null> {
+async function askInFront(): Promise<InFront | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const message: WhereMessage = { type: 'where' };
-    const answer: unknown = tab?.id === undefined ? null : await browser.tabs.sendMessage(tab.id, message);
-    return typeof answer === 'string' ? answer : null;
+    const answer: InFront | undefined =
+      tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, message);
+    return typeof answer?.marketplace === 'string' ? answer : null;
   } catch {
     return null; // Not one of the pages we read.
   }
 }
 
-export function answerWhere(marketplace: string, signal: AbortSignal): void {
+export function answerWhere(signal: AbortSignal, inFront: () => InFront): void {
   // By the callback, which every browser has: a promise as an answer is the polyfill's, and not every script has it.
-  const listener = (message: unknown, _sender: unknown, reply: (answer: string) => void) => {
-    if (isWhere(message)) reply(marketplace);
+  const listener = (message: unknown, _sender: unknown, reply: (answer: InFront) => void) => {
+    if (isWhere(message)) reply(inFront());
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));

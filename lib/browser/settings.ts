@@ -5,8 +5,12 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a line on Amazon's page says what was read there. */
   readonly linesOnPages: boolean;
-  /** Whether a line beside something for sale says what credit would come off it. */
+  /** Whether a line beside something for sale, and in search results, says what credit would come off it. */
   readonly linesOnItems: boolean;
+  /** Whether lines in the cart and at checkout say what should come off, and what came. */
+  readonly linesInCart: boolean;
+  /** Whether a line on orders and returns says what became of the credit. */
+  readonly linesOnOrders: boolean;
   /** Whether the toolbar button shows the days left. */
   readonly badge: boolean;
   /** Whether credits are spoken of before they end; the browser must agree. */
@@ -37,6 +41,8 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
   linesOnPages: true,
   linesOnItems: true,
+  linesInCart: true,
+  linesOnOrders: true,
   badge: true,
   reminders: false,
   reminderSteps: [14, 3, 1, 0],
@@ -57,6 +63,8 @@ const CHECKS: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   theme: (value) => ['auto', 'light', 'dark'].includes(value as string),
   linesOnPages: isSwitch,
   linesOnItems: isSwitch,
+  linesInCart: isSwitch,
+  linesOnOrders: isSwitch,
   badge: isSwitch,
   reminders: isSwitch,
   reminderSteps: (value) => Array.isArray(value) && value.length > 0 && value.every(isStep),

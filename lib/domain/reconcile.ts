@@ -1,12 +1,14 @@
+import { meetCheckout } from './at-checkout.ts';
 import { type Credit, deadlineOf } from './credit.ts';
-import { type Instant, timeAt, type Zone } from './day.ts';
-import { endOf, endSpan } from './deadline.ts';
+import type { Instant, Zone } from './day.ts';
+import { endSpan } from './deadline.ts';
 import { endedUnspent } from './ended.ts';
-import type { Facts, Happening, PageSource } from './event.ts';
+import type { Happening } from './event.ts';
 import { kindOf, kindsAgree } from './kind.ts';
 import { type Known, type Match, matchRows } from './match.ts';
 import { reachOf } from './reach.ts';
 import type { CreditSighting, Family, Reading } from './reading.ts';
+import { claimed, issued, type RowReach, seen, sourceOf } from './row-events.ts';
 
 /** What the reading meets: the slice of the books that it can touch, and where and when it was received. */
 export interface Meeting {
@@ -39,6 +41,7 @@ export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[
   const printed = reachOf(reading.trouble);
   if (printed === 'nothing') return [];
   const reach = accountId === null ? 'ask' : printed;
+  if (family === 'checkout') return meetCheckout(reading.credits, meeting, reach);
   const { matches, fresh, missing } = matchRows(reading.credits, knownIn(meeting, reach));
   const elsewhere = new Set(
     meeting.credits.filter((credit) => !isKnownTo(credit, family, accountId) && isOpen(credit, now)),
@@ -51,10 +54,8 @@ export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[
   return outcomes;
 }
 
-type Reach = 'everything' | 'add' | 'ask';
-
 /** The credits that this family of pages has shown before. A page that is nobody's speaks of everybody's. */
-function knownIn({ credits, family, accountId }: Meeting, reach: Reach): readonly Known[] {
+function knownIn({ credits, family, accountId }: Meeting, reach: RowReach): readonly Known[] {
   return credits.flatMap((credit): Known[] => {
     const said = credit.sightings[family];
     if (said === undefined || !isKnownTo(credit, family, accountId)) return [];
@@ -72,7 +73,7 @@ function isOpen({ phase, standing, endsSort }: Credit, now: Instant): boolean {
   return phase === 'live' && endsSort > now && (standing === 'kept' || standing === 'to-confirm');
 }
 
-function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: Reach): readonly Outcome[] {
+function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: RowReach): readonly Outcome[] {
   const { credit } = known;
   if (isSomebodyElses(credit, meeting)) return [];
   const from = sourceOf(row, meeting);
@@ -109,7 +110,7 @@ function meetRow(
   row: CreditSighting,
   elsewhere: Set<Credit>,
   meeting: Meeting,
-  reach: Reach,
+  reach: RowReach,
 ): readonly Outcome[] {
   const others = [...elsewhere];
   const joined = others.find((other) => isSame(row, other)) ?? others.find((other) => mayBeSame(row, other));
@@ -123,25 +124,6 @@ function meetRow(
       ? [{ creditId, what: claimed(standing, meeting.accountId) }]
       : [];
   return [...owner, { creditId, what: seen(row, meeting, reach) }];
-}
-
-function claimed(standing: Credit['standing'], accountId: string): Happening {
-  return { type: 'corrected', correction: { of: 'standing', standing, accountId } };
-}
-
-function issued(row: CreditSighting, meeting: Meeting, reach: Reach): Happening {
-  return {
-    type: 'issued',
-    marketplace: meeting.marketplace,
-    accountId: meeting.accountId,
-    currency: row.amount.currency,
-    amount: row.amount.minor,
-    amountIs: row.amountIs,
-    standing: isFinding(row, reach) ? 'to-confirm' : 'kept',
-    basis: 'stated',
-    from: sourceOf(row, meeting),
-    ...factsOf(row, meeting),
-  };
 }
 
 /**
@@ -181,40 +163,4 @@ function sameAmount({ amount, name }: CreditSighting, credit: Credit): boolean {
     amount.currency === credit.currency &&
     kindsAgree(kindOf(name), credit.kind)
   );
-}
-
-function isFinding(row: CreditSighting, reach: Reach): boolean {
-  return reach === 'ask' || row.confidence === 'confirm';
-}
-
-/** A doubtful page refreshes the age of what it shows, and teaches nothing. */
-function seen(row: CreditSighting, meeting: Meeting, reach: Reach): Happening {
-  const facts = factsOf(row, meeting);
-  const taught =
-    reach === 'ask' ? { ...facts, name: null, endsOn: null, endsTime: null, startsOn: null } : facts;
-  const certain = !isFinding(row, reach);
-  const { amount, amountIs, name, endsOn } = row;
-  const from = sourceOf(row, meeting);
-  return {
-    type: 'seen',
-    amount: amount.minor,
-    amountIs,
-    facts: taught,
-    printed: { name, endsOn },
-    certain,
-    from,
-  };
-}
-
-function sourceOf({ quote }: CreditSighting, { family, readingId }: Meeting): PageSource {
-  return { family, readingId, quote };
-}
-
-function factsOf(row: CreditSighting, { marketplaceZone }: Meeting): Facts {
-  const { name, startsOn, endsOn, endsAt } = row;
-  const zone = row.zone ?? marketplaceZone;
-  const end = endsAt === null ? null : Date.parse(endsAt);
-  const wholeDay = endsOn === null || end === null || end === endOf(endsOn, null, zone);
-  const endsTime = wholeDay ? null : timeAt(end, zone);
-  return { name, startsOn, endsOn, endsTime, zone, zoneFrom: row.zoneFrom ?? 'assumed' };
 }

@@ -1,7 +1,9 @@
 import type { Basis } from '../domain/credit.ts';
+import { STALE_AFTER } from '../domain/freshness.ts';
 import type { Fit } from '../domain/verdict/fit.ts';
 import type { Judgement, Off } from '../domain/verdict/judge-all.ts';
 import type { Amount, Verdict, Yes } from '../domain/verdict/verdict.ts';
+import { wordAgo } from './age.ts';
 import { wordEndDay } from './countdown.ts';
 import { sentenceCase } from './date.ts';
 import { wordMoney } from './money.ts';
@@ -33,8 +35,15 @@ export function wordVerdict(verdict: Verdict, voice: VerdictVoice): string {
     wordYes(verdict, voice),
     day && translate('verdict.ends', { day }),
     verdict.unseen ? translate('verdict.unseen') : null,
+    wordOld(verdict.entry, voice),
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** LOOK "On Amazon's pages": what is known from an old reading says so. */
+function wordOld({ seenAt }: Yes['entry'], voice: VerdictVoice): string | null {
+  if (seenAt === null || voice.now - seenAt <= STALE_AFTER) return null;
+  return voice.translate('verdict.old', { age: wordAgo(seenAt, voice) });
 }
 
 /** One row of a cart. Null where it counts: then the totals say how much comes off. */

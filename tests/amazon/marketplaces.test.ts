@@ -39,8 +39,7 @@ describe('marketplaces', () => {
 
   it('keeps used-goods and sister arms apart from retail', () => {
     for (const { retail, used, sister } of Object.values(OWN_SELLERS)) {
-      const ids = (facts: typeof retail) =>
-        facts.flatMap(({ value }) => [value.id, value.name]).filter(Boolean);
+      const ids = (sellers: typeof retail) => sellers.flatMap(({ id, name }) => [id, name]).filter(Boolean);
       const others = new Set([...ids(used), ...ids(sister)]);
       expect(ids(retail).filter((id) => others.has(id))).toEqual([]);
     }

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_MATCHES } from '../../lib/amazon/item-matches.ts';
+import {
+  CART_MATCHES,
+  ITEM_MATCHES,
+  NOT_CART_MATCHES,
+  SEARCH_MATCHES,
+} from '../../lib/amazon/item-matches.ts';
 import { MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
+import { CHECKOUT_MATCHES, ORDER_MATCHES, THANK_YOU_MATCHES } from '../../lib/amazon/order-matches.ts';
 import { PAGE_KINDS } from '../../lib/amazon/page-kinds.ts';
 
-// Browsers match the path of a pattern against path and query together.
-const patterns = ACCOUNT_MATCHES.map(
-  (match) =>
-    new RegExp(
-      `^${match
-        .split('*')
-        .map((part) => part.replace(/[.?/]/g, '\\$&'))
-        .join('.*')}$`,
-    ),
-);
-const isMatched = (url: URL) => patterns.some((one) => one.test(`${url.origin}${url.pathname}${url.search}`));
-
-const READ = new Set(['rewards', 'gift-card-balance', 'gift-card-redeem', 'account', 'wallet']);
 const hosts = Object.values(MARKETPLACES).map(({ host, key }) => ({ host, key }));
+
+// Browsers match the path of a pattern against path and query together.
+function matcher(matches: readonly string[]): (url: URL) => boolean {
+  const patterns = matches.map(
+    (match) =>
+      new RegExp(
+        `^${match
+          .split('*')
+          .map((part) => part.replace(/[.?/]/g, '\\$&'))
+          .join('.*')}$`,
+      ),
+  );
+  return (url) => patterns.some((one) => one.test(`${url.origin}${url.pathname}${url.search}`));
+}
 
 function on(host: string, example: string, prefix = ''): URL {
   const url = new URL(example);
@@ -26,10 +33,24 @@ function on(host: string, example: string, prefix = ''): URL {
   return url;
 }
 
-describe('account matches', () => {
-  it.each(hosts)('cover what is read on $key, and nothing else', ({ host, key }) => {
+/** Every script with the kinds of pages that it reads. */
+const SCRIPTS: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[] = [
+  ['account', ACCOUNT_MATCHES, [], ['rewards', 'gift-card-balance', 'gift-card-redeem', 'account', 'wallet']],
+  ['item', ITEM_MATCHES, [], ['item']],
+  ['search', SEARCH_MATCHES, [], ['search']],
+  ['cart', CART_MATCHES, NOT_CART_MATCHES, ['cart']],
+  ['checkout', CHECKOUT_MATCHES, THANK_YOU_MATCHES, ['checkout-old', 'checkout-new']],
+  ['orders', ORDER_MATCHES, [], ['thank-you', 'orders', 'order', 'invoice', 'return']],
+];
+
+describe.each(SCRIPTS)('the matches of the %s script', (_, matches, without, kinds) => {
+  const isIncluded = matcher(matches);
+  const isExcluded = matcher(without);
+  const isMatched = (url: URL) => isIncluded(url) && !isExcluded(url);
+
+  it.each(hosts)('cover what it reads on $key, and nothing else', ({ host, key }) => {
     for (const { name, examples } of PAGE_KINDS) {
-      const isRead = READ.has(name) && (name !== 'rewards' || key === 'amazon.com');
+      const isRead = kinds.includes(name) && (name !== 'rewards' || key === 'amazon.com');
       for (const example of examples) {
         for (const prefix of ['', '/-/es', '/-/en_GB']) {
           const url = on(host, example, prefix);
@@ -39,34 +60,12 @@ describe('account matches', () => {
     }
   });
 
-  it('name https hosts of storefronts and paths', () => {
-    for (const match of ACCOUNT_MATCHES) {
+  it('name https hosts of storefronts and paths, each once', () => {
+    for (const match of matches) {
       const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.+)$/.exec(match) ?? [];
       expect(hosts.map((one) => one.host)).toContain(host);
-      expect(path).toMatch(/^\/(?:-\/\*\/)?[a-z]/);
+      expect(path).toMatch(/^\/(?:(?:-\/)?\*\/)?[a-z]/);
     }
-    expect(new Set(ACCOUNT_MATCHES).size).toBe(ACCOUNT_MATCHES.length);
-  });
-});
-
-describe('item matches', () => {
-  const covers = ITEM_MATCHES.map(
-    (match) =>
-      new RegExp(
-        `^${match
-          .split('*')
-          .map((part) => part.replace(/[.?/]/g, '\\$&'))
-          .join('.*')}$`,
-      ),
-  );
-
-  it.each(hosts)('cover every item page on $key', ({ host }) => {
-    const items = PAGE_KINDS.filter(({ family }) => family === 'item').flatMap(({ examples }) => examples);
-    for (const example of items) {
-      for (const prefix of ['', '/-/es', '/-/en_GB']) {
-        const url = on(host, example, prefix);
-        expect([url.href, covers.some((one) => one.test(url.href))]).toEqual([url.href, true]);
-      }
-    }
+    expect(new Set(matches).size).toBe(matches.length);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_MATCHES } from '../../lib/amazon/item-matches.ts';
+import { CART_MATCHES, ITEM_MATCHES, SEARCH_MATCHES } from '../../lib/amazon/item-matches.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
+import { CHECKOUT_MATCHES, ORDER_MATCHES } from '../../lib/amazon/order-matches.ts';
 import { manifestFor } from '../../scripts/manifest.ts';
 
 // Written out once more, so that nobody changes by accident what a shopper is asked for. A permission that is added
@@ -26,9 +27,17 @@ describe('what the extension may do, for good', () => {
   });
 
   it('reads these paths of these hosts, and no others', () => {
-    const addresses = [...ACCOUNT_MATCHES, ...ITEM_MATCHES].map(
-      (match) => /^https:\/\/(www\.amazon\.[a-z.]+)(\/.*)$/.exec(match)?.slice(1) ?? [match, match],
-    );
+    const all = [
+      ACCOUNT_MATCHES,
+      ITEM_MATCHES,
+      SEARCH_MATCHES,
+      CART_MATCHES,
+      CHECKOUT_MATCHES,
+      ORDER_MATCHES,
+    ];
+    const addresses = all
+      .flat()
+      .map((match) => /^https:\/\/(www\.amazon\.[a-z.]+)(\/.*)$/.exec(match)?.slice(1) ?? [match, match]);
     expect([...new Set(addresses.map(([host]) => host))].toSorted()).toEqual(
       'ae ca co.jp co.uk co.za com com.au com.be com.br com.mx com.tr de eg es fr ie in it nl pl sa se sg'
         .split(' ')
@@ -36,17 +45,38 @@ describe('what the extension may do, for good', () => {
     );
     expect([...new Set(addresses.map(([, path]) => path?.replace('/-/*', '')))].toSorted()).toEqual([
       '/*/dp/*',
+      '/cart*',
+      '/checkout/byg*',
+      '/checkout/entry/*',
+      '/checkout/p/*',
+      '/checkout/p/*/thankyou*',
       '/cpe/yourpayments/overview*',
       '/cpe/yourpayments/wallet*',
       '/dp/*',
       '/gc/balance*',
       '/gc/redeem*',
       '/gp/aw/d/*',
+      '/gp/buy/*/handlers/*',
+      '/gp/buy/thankyou/*',
+      '/gp/cart/view.html*',
       '/gp/css/gc/balance*',
       '/gp/css/gc/payment/view-balance*',
       '/gp/css/homepage.html*',
+      '/gp/css/order-details*',
+      '/gp/css/order-history*',
+      '/gp/css/summary/*',
+      '/gp/digital/your-account/order-summary.html*',
+      '/gp/orc/returns/homepage.html*',
       '/gp/product/*',
+      '/gp/your-account/order-details*',
+      '/gp/your-account/order-history*',
       '/norushcredits*',
+      '/s/*',
+      '/s?*',
+      '/spr/returns/*',
+      '/your-orders/invoice/*',
+      '/your-orders/order-details*',
+      '/your-orders/orders*',
     ]);
     expect(
       ACCOUNT_MATCHES.filter((match) => match.includes('norushcredits')).every((match) =>

@@ -40,9 +40,10 @@ const reading = {
 };
 const ask = (more: object = {}, customerId: string | null = 'A1ANNA') => ({
   type: 'ask',
-  question: { reading: { ...reading, ...more }, customerId },
+  question: { reading: { ...reading, ...more }, customerId, reviewFollows: null, amazonOffers: null },
 });
 
+const nothing = () => undefined;
 let opened = 0;
 async function annasBooks() {
   opened += 1;
@@ -59,7 +60,7 @@ describe('a page that asks about its goods', () => {
   it('is answered in words for its own account', async () => {
     const { books, open } = await annasBooks();
     const before = await books.events.count();
-    const reply = await handleQuestion(open, ask(), sender);
+    const reply = await handleQuestion(open, ask(), sender, nothing);
     expect(reply?.goods[0]).toMatchObject({ text: '$5.00 probably comes off', tone: 'yes' });
     expect(reply?.goods[0]?.panel[0]?.heading).toBe('Courtesy · $5.00');
     // Nothing of it is kept.
@@ -74,20 +75,20 @@ describe('a page that asks about its goods', () => {
   ])('gets no word: %s', async (_, message, settings) => {
     stored.settings = settings;
     const { open } = await annasBooks();
-    expect(await handleQuestion(open, message, sender)).toEqual({ goods: [null] });
+    expect(await handleQuestion(open, message, sender, nothing)).toEqual({ goods: [], totals: [] });
     stored.settings = {};
   });
 
   it('gets no word in a private window', async () => {
     const { open } = await annasBooks();
     const hidden = { id: 'us', frameId: 0, url, tab: { incognito: true } } as never;
-    expect(await handleQuestion(open, ask(), hidden)).toEqual({ goods: [null] });
+    expect(await handleQuestion(open, ask(), hidden, nothing)).toEqual({ goods: [], totals: [] });
   });
 
   it('learns of no amount and no name where the account is not known', async () => {
     const { books, open } = await annasBooks();
     await recordReading(books, receipt(page([row(900, 5)]), { customerId: 'A9BERT', now: Date.now() }));
-    const reply = await handleQuestion(open, ask({}, null), sender);
+    const reply = await handleQuestion(open, ask({}, null), sender, nothing);
     expect(reply?.goods[0]).toMatchObject({ tone: 'open', panel: [] });
     expect(JSON.stringify(reply)).not.toMatch(/\d\.\d\d|Courtesy|No-Rush/);
   });
@@ -96,12 +97,12 @@ describe('a page that asks about its goods', () => {
     const { books, open } = await annasBooks();
     const [credit] = await books.credits.toArray();
     await act(books, credit?.id ?? '', { type: 'use', amount: 500 }, Date.now());
-    expect(await handleQuestion(open, ask(), sender)).toEqual({ goods: [null] });
+    expect(await handleQuestion(open, ask(), sender, nothing)).toEqual({ goods: [], totals: [] });
   });
 
   it('gets no word when the books cannot be read', async () => {
     const broken = () => Promise.reject(new Error('closed'));
-    expect(await handleQuestion(broken, ask(), sender)).toEqual({ goods: [null] });
+    expect(await handleQuestion(broken, ask(), sender, nothing)).toEqual({ goods: [], totals: [] });
   });
 
   it.each([
@@ -113,6 +114,6 @@ describe('a page that asks about its goods', () => {
   ])('is not answered at all: %s', async (_, message, from) => {
     const { open } = await annasBooks();
     const other = { id: 'us', frameId: 0, url, tab: { incognito: false }, ...from } as never;
-    expect(handleQuestion(open, message, other)).toBeUndefined();
+    expect(handleQuestion(open, message, other, nothing)).toBeUndefined();
   });
 });

@@ -65,6 +65,8 @@ export function popupOf(glance: Glance | null, props: Partial<ViewProps> = {}): 
       theme: 'auto',
       linesOnPages: true,
       linesOnItems: true,
+      linesInCart: true,
+      linesOnOrders: true,
       badge: true,
       reminders: false,
       reminderSteps: [14, 3, 1, 0],

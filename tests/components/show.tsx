@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { ViewProps } from '../../components/page-props.ts';
 import type { WalletEvents } from '../../components/wallet/wallet-props.ts';
 import type { Glance } from '../../lib/domain/glance.ts';
@@ -29,10 +29,13 @@ export interface Shown {
   readonly root: HTMLElement;
 }
 
-export async function show(glance: Glance | null, props: Partial<ViewProps> = {}): Promise<Shown> {
+export async function show(
+  glance: Glance | null,
+  { line = null, ...props }: Partial<ViewProps & Pick<PopupProps, 'line'>> = {},
+): Promise<Shown> {
   const shown = await showDrawn((now) => {
     const page = popupOf(now, props);
-    return <Popup {...page} loadTexts={async () => page.translate} />;
+    return <Popup {...page} line={line} loadTexts={async () => page.translate} />;
   }, glance);
   // The other views come behind the first paint.
   await act(() => import('../../components/views.ts').then(done));

@@ -16,7 +16,7 @@ const reading = {
   items: [item],
   lines: [],
 };
-const question = { reading, customerId: 'A2EXAMPLE0ANNA' };
+const question = { reading, customerId: 'A2EXAMPLE0ANNA', reviewFollows: null, amazonOffers: null };
 
 describe('a question about goods', () => {
   it('is let in with its goods, and with nothing else', () => {
@@ -32,7 +32,7 @@ describe('a question about goods', () => {
     ['nothing', null],
     ['no goods', { ...question, reading: { ...reading, items: 'all' } }],
     ['a page that keeps books', { ...question, reading: { ...reading, page: 'rewards' } }],
-    ['more goods than a page has', { ...question, reading: { ...reading, items: Array(301).fill(item) } }],
+    ['more goods than a page has', { ...question, reading: { ...reading, items: Array(2001).fill(item) } }],
     [
       'a title without end',
       { ...question, reading: { ...reading, items: [{ ...item, title: 'x'.repeat(201) }] } },

@@ -6,19 +6,15 @@ import { isEmpty, lineIn } from '../element-text.ts';
 import type { MarketplaceKey } from '../marketplaces.ts';
 import { moneyIn, PRICE } from '../offer-price.ts';
 import { type Findings, NOTHING, type OfferPage, trouble } from '../page.ts';
+import { firstPlace, type Places } from '../places.ts';
 import { itemWordsFor } from '../words/item-words.ts';
 
 /** The cart: the rows that are chosen, and their sum (DOM §8). */
 export function readCart({ document, marketplace, language }: OfferPage): Findings {
-  const cart =
-    document.getElementById('sc-active-cart') ??
-    document.getElementById('activeCartViewForm') ??
-    document.querySelector('[data-name="Active Items"]');
+  const cart = cartOn(document);
   if (!cart) return { ...NOTHING, trouble: [withoutCart(document.body)] };
-  const rows = cartRowsIn(cart);
-  const canChoose = rows.some((row) => row.hasAttribute('data-isselected'));
   const words = itemWordsFor(language);
-  const chosen = rows.filter((row) => isChosen(row, canChoose));
+  const { rows, chosen, canChoose } = rowsIn(cart);
   const items = chosen.slice(0, MOST_ROWS).map((row) => readCartRow(row, marketplace.key, words));
   const subtotal = subtotalOn(document, marketplace.key);
   const isMixed =
@@ -41,6 +37,38 @@ export function readCart({ document, marketplace, language }: OfferPage): Findin
   };
 }
 
+function cartOn(document: Document): Element | null {
+  return (
+    document.getElementById('sc-active-cart') ??
+    document.getElementById('activeCartViewForm') ??
+    document.querySelector('[data-name="Active Items"]')
+  );
+}
+
+function rowsIn(cart: Element) {
+  const rows = cartRowsIn(cart);
+  const canChoose = rows.some((row) => row.hasAttribute('data-isselected'));
+  return { rows, canChoose, chosen: rows.filter((row) => isChosen(row, canChoose)) };
+}
+
+// Newest first: who sells stands below the title, and both in every row.
+const IN_ROW = ['.sc-seller', '.sc-product-title', '.sc-product-price'];
+const SUMS = ['activecart', 'buybox'];
+
+/** Behind what each chosen row says of its seller, in the order of the reading, and behind the sum. */
+export function placesInCart(document: Document): Places {
+  const cart = cartOn(document);
+  const chosen = cart ? rowsIn(cart).chosen.slice(0, MOST_ROWS) : [];
+  const sums = SUMS.flatMap((place) => document.getElementById(`sc-subtotal-amount-${place}`) ?? []);
+  const goods = chosen.map((row) =>
+    firstPlace(
+      IN_ROW.flatMap((name) => row.querySelector(name) ?? []),
+      row,
+    ),
+  );
+  return { goods, totals: firstPlace(sums, null) };
+}
+
 function withoutCart(body: Element): Trouble {
   if (isEmpty(body)) return trouble('half-loaded', 'the cart is not there yet');
   return trouble('unknown-layout', 'a cart that is not known');
@@ -54,7 +82,7 @@ function emptiness(document: Document, cart: Element): Trouble[] {
 }
 
 function subtotalOn(document: Document, marketplace: MarketplaceKey): Line | null {
-  for (const place of ['activecart', 'buybox']) {
+  for (const place of SUMS) {
     const sum = document.getElementById(`sc-subtotal-amount-${place}`);
     if (!sum) continue;
     const label = lineIn(document.getElementById(`sc-subtotal-label-${place}`), LONGEST_NAME) ?? '';

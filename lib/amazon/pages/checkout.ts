@@ -5,9 +5,11 @@ import { alertsOn, codeBoxesOn, refusalsOn } from '../code-box.ts';
 import { placeIn } from '../notice-places.ts';
 import { MOST_NOTICES, type Place, quotesIn } from '../notices.ts';
 import { openTermsOn } from '../open-terms.ts';
+import { placesOf } from '../order-places.ts';
 import { NOT_PLACED, type Survey, survey } from '../order-survey.ts';
 import { doubtsAbout, inTheWay } from '../order-trouble.ts';
 import { type Findings, NOTHING, type Page } from '../page.ts';
+import type { Places } from '../places.ts';
 import { isShown } from '../visibility.ts';
 
 /**
@@ -15,7 +17,22 @@ import { isShown } from '../visibility.ts';
  * visible that no other page shows: as a row of the charges, or as a box that spends it.
  */
 export function readCheckout(page: Page): Findings {
+  return seeCheckout(page).findings;
+}
+
+/** What a checkout says, and where on it a word about that can stand. */
+export function seeCheckout(page: Page): { readonly findings: Findings; readonly places: Places } {
   const found = survey(page, NOT_PLACED);
+  const bought = boughtOf(found.items);
+  const findings = findIn(
+    page,
+    found,
+    bought.map(({ item }) => item),
+  );
+  return { findings, places: placesOf(found, bought.slice(0, MOST_ROWS)) };
+}
+
+function findIn(page: Page, found: Survey, bought: readonly Item[]): Findings {
   const { words, charges, items } = found;
   const boxes = balanceBoxesOn(page, words);
   const quoted = charges.flatMap(({ list, lines }) =>
@@ -25,7 +42,6 @@ export function readCheckout(page: Page): Findings {
       return line && (!line.spendsCredit || isShown(element)) ? [{ ...line, quote }] : [];
     }),
   );
-  const bought = boughtOf(items.map(({ item }) => item));
   const spending = { lines: quoted, boxes: boxes.boxes, items: bought };
   const { credits, trouble } = creditsAtCheckout(spending, page);
   const lines: Line[] = charges.flatMap((each) => each.lines);
@@ -45,8 +61,8 @@ export function readCheckout(page: Page): Findings {
 }
 
 /** Where some goods have a seller or a number, those with neither are only offered: adverts, "you might also like". */
-function boughtOf(items: readonly Item[]): readonly Item[] {
-  const isChosen = ({ seller, quantity }: Item) => seller !== null || quantity !== null;
+function boughtOf(items: Survey['items']): Survey['items'] {
+  const isChosen = ({ item }: Survey['items'][number]) => item.seller !== null || item.quantity !== null;
   return items.some(isChosen) ? items.filter(isChosen) : items;
 }
 

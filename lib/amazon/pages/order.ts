@@ -2,11 +2,14 @@ import { type Item, MOST_ROWS, type OrderSighting } from '../../domain/reading.t
 import { placeIn } from '../notice-places.ts';
 import { quotesIn } from '../notices.ts';
 import { ordersIn } from '../order-parts.ts';
-import { survey } from '../order-survey.ts';
+import { placesOf } from '../order-places.ts';
+import { type Survey, survey } from '../order-survey.ts';
 import { doubtsAbout, inTheWay } from '../order-trouble.ts';
 import { type Findings, NOTHING, type Page } from '../page.ts';
 import { placedOn } from '../placed-orders.ts';
+import type { Places } from '../places.ts';
 import { parcelWordsFor } from '../words/parcel-words.ts';
+import type { ParcelWords } from '../words/words.ts';
 
 // Printed pages are tables without a name on any part (DOM §6).
 const PRINTED = /\/(?:print\.html|invoice\/popover|order-summary\.html)(?:\/|$)/;
@@ -16,8 +19,17 @@ const PRINTED = /\/(?:print\.html|invoice\/popover|order-summary\.html)(?:\/|$)/
  * of each item. Nothing on them is a credit: what is spent is a line, what is promised a notice (DESIGN §8 "Order").
  */
 export function readOrder(page: Page): Findings {
+  return seeOrder(page).findings;
+}
+
+/** What an order says, and where on its page a word about that can stand. */
+export function seeOrder(page: Page): { readonly findings: Findings; readonly places: Places } {
   const parcelWords = parcelWordsFor(page.language);
   const found = survey(page, placedOn(page, parcelWords));
+  return { findings: findIn(page, found, parcelWords), places: placesOf(found, found.items) };
+}
+
+function findIn(page: Page, found: Survey, parcelWords: ParcelWords | null): Findings {
   const { words, cells, charges, items } = found;
   const orders = ordersIn(found, page, parcelWords);
   const lines = charges.flatMap((each) => each.lines);

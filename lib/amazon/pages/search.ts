@@ -2,6 +2,7 @@ import { type DigitalKind, type Item, LONGEST_NAME, MOST_ROWS, UNKNOWN_ITEM } fr
 import { isEmpty, lineIn } from '../element-text.ts';
 import { moneyIn, PRICE } from '../offer-price.ts';
 import { type Findings, NOTHING, type OfferPage, pattern, trouble } from '../page.ts';
+import { type Places, placeBehind } from '../places.ts';
 import { itemWordsFor } from '../words/item-words.ts';
 import type { ItemWords } from '../words/words.ts';
 
@@ -9,9 +10,8 @@ const ROW = '[data-component-type="s-search-result"]';
 
 /** Search results: each row with the little that it tells. Who sells is not in it, so it stays unknown. */
 export function readSearch({ document, marketplace, language }: OfferPage): Findings {
-  const results = document.getElementById('search');
-  const rows = [...(results?.querySelectorAll(ROW) ?? [])];
-  if (!results || rows.length === 0) return { ...NOTHING, trouble: [withoutRows(document, results)] };
+  const rows = resultsOn(document);
+  if (rows.length === 0) return { ...NOTHING, trouble: [withoutRows(document)] };
   const words = itemWordsFor(language);
   return {
     ...NOTHING,
@@ -20,7 +20,24 @@ export function readSearch({ document, marketplace, language }: OfferPage): Find
   };
 }
 
-function withoutRows({ body }: Document, results: Element | null) {
+function resultsOn(document: Document): Element[] {
+  return [...(document.getElementById('search')?.querySelectorAll(ROW) ?? [])];
+}
+
+/** Behind the price of each row, in the order of the reading. */
+export function placesInSearch(document: Document): Places {
+  const goods = resultsOn(document)
+    .slice(0, MOST_ROWS)
+    .map((row) => {
+      const price = row.querySelector('[data-cy="price-recipe"]') ?? row.querySelector('.a-price');
+      return price && placeBehind(price, row);
+    });
+  return { goods, totals: null };
+}
+
+function withoutRows(document: Document) {
+  const { body } = document;
+  const results = document.getElementById('search');
   if (isEmpty(results ?? body)) return trouble('half-loaded', 'the results are not there yet');
   if (results?.querySelector('[data-asin]:not([data-asin=""])')) {
     return trouble('unknown-layout', 'results without a row that is known');

@@ -1,0 +1,124 @@
+import { understood } from '../../lib/amazon/notice-facts.ts';
+import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
+import { forgetPage, recallPage, rememberPage } from '../../lib/browser/recent-pages.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
+import { termsTold } from '../../lib/domain/attribute-terms.ts';
+import { dayAt } from '../../lib/domain/day.ts';
+import type { PageQuestion } from '../../lib/domain/page-question.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
+import { spentParts } from '../../lib/domain/spent-parts.ts';
+import type { AtTotals } from '../../lib/domain/verdict/at-totals.ts';
+import { type Basket, basketOf } from '../../lib/domain/verdict/basket.ts';
+import { type Judgement, judgeAll } from '../../lib/domain/verdict/judge-all.ts';
+import { outcomeOf } from '../../lib/domain/verdict/outcome.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { recordReading } from '../../lib/store/record-reading.ts';
+import { recordTold } from '../../lib/store/told-terms.ts';
+import { type Here, lookHere } from './here.ts';
+import { oneAfterAnother } from './one-after-another.ts';
+import type { Origin } from './origin.ts';
+import { zoneHere } from './speech.ts';
+import { wordCode } from './word-action.ts';
+import { wordFindings } from './word-findings.ts';
+import { wordRows } from './word-rows.ts';
+import { wordTotals } from './word-totals.ts';
+
+/**
+ * The last page before an order. What it shows of credits goes into the books: as findings, as rules of credits that
+ * are known. Then its own totals are held against what was expected of these goods.
+ */
+export async function answerCheckout(
+  books: Books,
+  settings: Settings,
+  asked: PageQuestion,
+  origin: Origin,
+): Promise<AskReply> {
+  const { marketplace } = origin;
+  const language = asked.reading.language ?? marketplace.languages.value[0] ?? '';
+  const reading: Reading = {
+    ...asked.reading,
+    ...understood(asked.reading, { marketplace, language, at: Date.now() }),
+  };
+  const question = { ...asked, reading };
+  await oneAfterAnother(() => record(books, settings, question, origin));
+  const here = await lookHere(books, settings, question, origin);
+  const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
+  const totals = outcomeOf(expected, reading, here.context);
+  await rememberSpent(expected, totals, reading, here);
+  if (!settings.linesInCart) return { goods: [], totals: [] };
+  const now = judgeAll(basketOf(reading), here.entries, here.context);
+  return { goods: wordRows(reading.items, now.verdicts, here), totals: linesAt(totals, now, reading, here) };
+}
+
+function linesAt(totals: AtTotals, now: Judgement, reading: Reading, here: Here): readonly GoodsText[] {
+  const line = wordTotals(totals, now, here);
+  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(reading.page, here)];
+}
+
+/** What a page without a word about credits says is no news of them: it does not make what is known look fresh. */
+async function record(
+  books: Books,
+  settings: Settings,
+  { reading, customerId }: PageQuestion,
+  { marketplace, family }: Origin,
+): Promise<void> {
+  const now = Date.now();
+  if (reading.credits.length > 0) {
+    const { key: id, currency, zone } = marketplace;
+    await recordReading(books, {
+      reading,
+      customerId,
+      outline: null,
+      family,
+      marketplace: { id, currency, zone: zone.value },
+      shopperZone: zoneHere(),
+      now,
+    });
+  }
+  const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, { marketplace, family });
+  const credits = here.entries.map(({ credit }) => credit);
+  const told = termsTold(reading, credits);
+  if (here.accountId !== null && told.length > 0)
+    await recordTold(books, { accountId: here.accountId, told, now });
+}
+
+const UNASKED = { reviewFollows: null, amazonOffers: null };
+
+/**
+ * The goods by themselves: a box that is off and a notice are why something did not come off, not why it was not
+ * expected. A page that lists no goods has those of the cart before it.
+ */
+async function expectedBasket(reading: Reading, { accountId, marketplace, now }: Here): Promise<Basket> {
+  const basket = { ...basketOf(reading), notices: [], boxes: [] };
+  if (reading.items.length > 0 || accountId === null) return basket;
+  const cart = await recallPage('cart', { marketplace: marketplace.key, accountId }, now);
+  return cart === null
+    ? basket
+    : { ...basket, items: cart.items, lines: [...cart.lines, ...discountsIn(reading)] };
+}
+
+function discountsIn({ lines }: Reading): Reading['lines'] {
+  return lines.filter(({ kind }) => kind === 'promotion' || kind === 'coupon' || kind === 'subscription');
+}
+
+/** For the page that says thanks, which seldom says what was paid with. */
+async function rememberSpent(
+  { verdicts }: Judgement,
+  totals: AtTotals,
+  { lines }: Reading,
+  { accountId, marketplace, now }: Here,
+): Promise<void> {
+  if (accountId === null) return;
+  const shopper = { marketplace: marketplace.key, accountId };
+  const likely = verdicts.filter(({ answer }) => answer !== 'no');
+  const credits = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  const spent = totals.is === 'came-off' ? spentParts(credits, lines, marketplace.currency) : null;
+  const row = lines.find(({ spendsCredit }) => spendsCredit);
+  // A page without its sum may still be filling, and takes nothing back.
+  if (totals.is === "can't tell") return;
+  if (spent === null || row === undefined) return forgetPage('checkout', shopper);
+  const total =
+    lines.findLast(({ kind, amount }) => kind === 'total' && amount !== null)?.amount?.minor ?? null;
+  const placedOn = dayAt(now, marketplace.zone.value);
+  await rememberPage('checkout', shopper, { spent, total, placedOn, quote: row.label }, now);
+}

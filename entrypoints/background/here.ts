@@ -1,0 +1,62 @@
+import type { Settings } from '../../lib/browser/settings.ts';
+import type { Instant } from '../../lib/domain/day.ts';
+import type { PageQuestion } from '../../lib/domain/page-question.ts';
+import { counts, entriesOf, isWaiting, type Placed } from '../../lib/domain/placed.ts';
+import type { Context } from '../../lib/domain/verdict/context.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { readShelf } from '../../lib/store/shelf.ts';
+import { whosePage } from '../../lib/store/whose-page.ts';
+import type { Origin } from './origin.ts';
+import { type PageVoice, voiceOf, zoneHere } from './speech.ts';
+
+/** Whose page it is, what they own here, and how to speak to them: all that an answer to a page is made of. */
+export interface Here {
+  readonly now: Instant;
+  readonly settings: Settings;
+  readonly marketplace: Origin['marketplace'];
+  /** Null: nobody that the books know, or several and the page does not say which. */
+  readonly accountId: string | null;
+  /** What this page may speak of: the credits of its account; where that is not known, of its marketplace. */
+  readonly entries: readonly Placed[];
+  /** Found on a page, and not yet confirmed. */
+  readonly findings: readonly Placed[];
+  readonly context: Context;
+  readonly voice: PageVoice;
+}
+
+export async function lookHere(
+  books: Books,
+  settings: Settings,
+  { reading, customerId, reviewFollows, amazonOffers }: PageQuestion,
+  { marketplace }: Origin,
+): Promise<Here> {
+  const now = Date.now();
+  const zone = zoneHere();
+  const whose = await whosePage(books, marketplace.key, customerId);
+  const accountId = whose.as === 'known' ? whose.accountId : null;
+  const all = whose.as === 'stranger' ? [] : entriesOf(await readShelf(books, now), now, zone);
+  const own = all.filter(
+    ({ credit }) =>
+      credit.marketplace === marketplace.key && (accountId === null || credit.accountId === accountId),
+  );
+  const entries = own.filter(counts);
+  return {
+    now,
+    settings,
+    marketplace,
+    accountId,
+    entries,
+    findings: own.filter(isWaiting),
+    context: {
+      now,
+      marketplace: marketplace.key,
+      account: accountId,
+      trouble: reading.trouble.map(({ code }) => code),
+      reviewFollows,
+      amazonOffers,
+      codesHeld: entries.filter(({ credit }) => credit.terms.code !== null).length,
+      limits: [],
+    },
+    voice: voiceOf(settings, now, zone),
+  };
+}
