@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Happening, PageWords, PlacedOrder } from '../../lib/domain/event.ts';
 import type { Terms } from '../../lib/domain/terms.ts';
 
-const NUMBER = '111-0000000-0000001';
+export const NUMBER = '111-0000000-0000001';
 export const OTHER = '111-0000000-0000002';
 
 export function words(quote = 'Courtesy Credit: -$5.00'): PageWords {
