@@ -49,7 +49,9 @@ export function liveLife(plan: Plan, accountId: string, install: string, now: In
   const credits = new Map<string, Credit | null>();
   for (const event of events) credits.set(event.creditId, apply(credits.get(event.creditId) ?? null, event));
   const spoken = new Set(
-    events.flatMap(({ what }) => ('from' in what && what.from ? [what.from.readingId] : [])),
+    events.flatMap(({ what }) =>
+      'from' in what && what.from && 'readingId' in what.from ? [what.from.readingId] : [],
+    ),
   );
   const readings = pages.filter(({ id }) => spoken.has(id));
   const counter = events.length + pages.length;

@@ -10,8 +10,8 @@ const CART_PATHS = ['/cart*', '/gp/cart/view.html*', '/-/*/cart*', '/-/*/gp/cart
 export const ITEM_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(ITEM_PATHS);
 export const SEARCH_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(SEARCH_PATHS);
 export const CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(CART_PATHS);
-/** A way into checkout that is called so, too. */
-export const NOT_CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(['/-/*/checkout/*']);
+/** A way into checkout, and a part of returns, that are called so, too. */
+export const NOT_CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(['/-/*/checkout/*', '/-/*/spr/*']);
 
 function matchesOf(paths: readonly string[]): readonly string[] {
   return MARKETPLACE_KEYS.flatMap((key) => paths.map((path) => `https://${MARKETPLACES[key].host}${path}`));

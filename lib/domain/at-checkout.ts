@@ -1,3 +1,4 @@
+import { isOurs } from './come-back.ts';
 import type { Credit } from './credit.ts';
 import { kindOf, kindsAgree } from './kind.ts';
 import type { CreditSighting } from './reading.ts';
@@ -122,8 +123,8 @@ function endsAlike(row: CreditSighting, { endsOn }: Credit): boolean {
   return row.endsOn === null || endsOn === null || row.endsOn === endsOn;
 }
 
-function isOpen({ phase, standing, endsSort }: Credit, { now }: Meeting): boolean {
-  return phase === 'live' && endsSort > now && (standing === 'kept' || standing === 'to-confirm');
+function isOpen(credit: Credit, { now }: Meeting): boolean {
+  return credit.phase === 'live' && credit.endsSort > now && isOurs(credit);
 }
 
 function isSettled({ phase, standing, changedAt }: Credit, { now }: Meeting): boolean {

@@ -52,6 +52,11 @@ export interface Credit {
   readonly left: number;
   readonly used: number;
   readonly lost: number;
+  /**
+   * Of the unknown: what came off for an order that does not show it (any more). It comes back with the next page of
+   * balances that shows it (DOMAIN §9). Absent where there is nothing of the kind.
+   */
+  readonly unposted?: number;
   readonly amountIs: 'exact' | 'at-least';
   readonly amountBasis: Basis;
 

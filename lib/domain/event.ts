@@ -59,7 +59,24 @@ export type Happening =
   | { readonly type: 'shrank'; readonly to: number; readonly from: PageSource }
   /** Gone from its page before its deadline: probably used, which is not the same as used. */
   | { readonly type: 'vanished'; readonly family: Family; readonly readingId: string }
-  | { readonly type: 'used'; readonly amount: number }
+  /** By the shopper's word; with `from` by Amazon's: it came off for this order. */
+  | {
+      readonly type: 'used';
+      readonly amount: number;
+      readonly order?: PlacedOrder;
+      readonly from?: PageWords;
+    }
+  /** What an order shows of the credit that came off for it, and what was known of it before. Cancelled: nothing. */
+  | {
+      readonly type: 'posted';
+      /** Its number. */
+      readonly order: string;
+      readonly was: number;
+      readonly is: number;
+      readonly from: PageWords;
+    }
+  /** A page says how the credit may be used; only what is said. */
+  | { readonly type: 'told'; readonly terms: Partial<Terms>; readonly from: PageWords }
   | { readonly type: 'restored'; readonly amount: number; readonly from: PageSource | null }
   | { readonly type: 'lost-with-return'; readonly amount: number }
   | { readonly type: 'expired'; readonly basis: 'stated' | 'shopper' }
@@ -78,9 +95,21 @@ export type Correction =
   | { readonly of: 'settled' }
   | { readonly of: 'undo'; readonly eventId: string };
 
-/** Which page said it, and in which words. */
-export interface PageSource {
+/** In which words a page said it. */
+export interface PageWords {
   readonly family: Family;
-  readonly readingId: string;
   readonly quote: string;
+}
+
+/** The same, of a page whose looks are kept. */
+export interface PageSource extends PageWords {
+  readonly readingId: string;
+}
+
+/** An order as far as the page that named it knew it: a thank-you page may show neither number nor sum. */
+export interface PlacedOrder {
+  readonly number: string | null;
+  readonly placedOn: Day | null;
+  /** Minor units of its credits' currency. */
+  readonly total: number | null;
 }

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { endOf } from './deadline.ts';
 import type { Correction, Event, Facts, Happening, PageSource } from './event.ts';
 import { kindOf } from './kind.ts';
-import { giveBack, loseWithReturn, pageSays, phaseOf, take } from './moves.ts';
+import { giveBack, loseWithReturn, pageSays, phaseOf, postOn, take } from './moves.ts';
 import type { Family } from './reading.ts';
 import { NO_TERMS, withTerms } from './terms.ts';
 
@@ -84,8 +84,14 @@ function happen(credit: Credit, { counter, what }: Event): Credit {
       return withSighting(pageSays(credit, what.to), what.from, { minor: what.to });
     case 'vanished':
       return vanish(credit, what.family);
-    case 'used':
-      return { ...take(credit, what.amount, 'used'), toldBy: counter };
+    case 'used': {
+      const used = take(credit, what.amount, 'used');
+      return what.from === undefined ? { ...used, toldBy: counter } : used;
+    }
+    case 'posted':
+      return postOn(credit, what.was, what.is);
+    case 'told':
+      return tell(credit, what);
     case 'lost-with-return':
       return { ...loseWithReturn(credit, what.amount), toldBy: counter };
     case 'expired':
@@ -131,6 +137,11 @@ function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit
   };
   const endsOn = printed.endsOn ?? before?.endsOn ?? null;
   return withSighting(withFacts(known, learnt), from, { minor: what.amount, name: printed.name, endsOn });
+}
+
+/** The page's own words outrank what was typed and what is usual (DESIGN §4 "Reconciling"). */
+function tell(credit: Credit, { terms, from }: Extract<Happening, { type: 'told' }>): Credit {
+  return withFacts({ ...credit, terms: withTerms(credit.terms, terms, 'stated', from.quote) }, credit);
 }
 
 /** Gone from its page. What is settled anyway is forgotten there, so that it cannot be taken for a later credit. */

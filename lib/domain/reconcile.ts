@@ -1,4 +1,5 @@
 import { meetCheckout } from './at-checkout.ts';
+import { cameBack, isAwaited, isGivenBack, isOurs } from './come-back.ts';
 import { type Credit, deadlineOf } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { endSpan } from './deadline.ts';
@@ -47,11 +48,29 @@ export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[
     meeting.credits.filter((credit) => !isKnownTo(credit, family, accountId) && isOpen(credit, now)),
   );
 
+  const back = cameBack(reach === 'ask' ? [] : fresh, awaitedIn(meeting, matches));
+
   const outcomes: Outcome[] = [];
   for (const match of matches) outcomes.push(...seeAgain(match, meeting, reach));
-  for (const row of fresh) outcomes.push(...meetRow(row, elsewhere, meeting, reach));
-  if (reach === 'everything') for (const lost of missing) outcomes.push(...miss(lost, meeting));
+  for (const [row, credit] of back) {
+    elsewhere.delete(credit);
+    outcomes.push(restored(row, credit, meeting), { creditId: credit.id, what: seen(row, meeting, reach) });
+  }
+  const fresher = fresh.filter((row) => !back.has(row));
+  for (const row of fresher) outcomes.push(...meetRow(row, elsewhere, meeting, reach));
+  const returned = new Set(back.values());
+  const gone = missing.filter(({ credit }) => !returned.has(credit));
+  if (reach === 'everything') for (const lost of gone) outcomes.push(...miss(lost, meeting));
   return outcomes;
+}
+
+/** Credits of this account that came off for an order that does not show them, and that no row has answered to. */
+function awaitedIn({ credits, accountId, now }: Meeting, matches: readonly Match[]): readonly Credit[] {
+  const matched = new Set(matches.map(({ known }) => known.credit));
+  return credits.filter(
+    (credit) =>
+      isAwaited(credit) && credit.endsSort > now && credit.accountId === accountId && !matched.has(credit),
+  );
 }
 
 /** The credits that this family of pages has shown before. A page that is nobody's speaks of everybody's. */
@@ -69,21 +88,20 @@ function isKnownTo(credit: Credit, family: Family, accountId: string | null): bo
 }
 
 /** Kept or asked about, with something left, and not over: only such a credit can be the one on another page. */
-function isOpen({ phase, standing, endsSort }: Credit, now: Instant): boolean {
-  return phase === 'live' && endsSort > now && (standing === 'kept' || standing === 'to-confirm');
+function isOpen(credit: Credit, now: Instant): boolean {
+  return credit.phase === 'live' && credit.endsSort > now && isOurs(credit);
 }
 
 function seeAgain({ row, known, as }: Match, meeting: Meeting, reach: RowReach): readonly Outcome[] {
   const { credit } = known;
   if (isSomebodyElses(credit, meeting)) return [];
   const from = sourceOf(row, meeting);
-  const settled = credit.standing !== 'kept' && credit.standing !== 'to-confirm';
-  if (as === 'smaller' && (reach !== 'everything' || settled)) return [stillThere(row, known, meeting)];
+  if (as === 'smaller' && (reach !== 'everything' || !isOurs(credit)))
+    return [stillThere(row, known, meeting)];
   const shrank = { creditId: credit.id, what: { type: 'shrank' as const, to: row.amount.minor, from } };
-  const back = { creditId: credit.id, what: { type: 'restored' as const, amount: row.amount.minor, from } };
   return [
     ...(as === 'smaller' ? [shrank] : []),
-    ...(isBack(credit) && reach !== 'ask' ? [back] : []),
+    ...(isBack(credit, row) && reach !== 'ask' ? [restored(row, credit, meeting)] : []),
     { creditId: credit.id, what: seen(row, meeting, reach) },
   ];
 }
@@ -93,10 +111,18 @@ function isSomebodyElses(credit: Credit, { accountId }: Meeting): boolean {
   return accountId === null && credit.accountId !== null;
 }
 
-/** It was gone, or called lost by a clock that stood wrong, and its page shows it. What the shopper settled stays. */
-function isBack({ phase, standing, lost, toldBy }: Credit): boolean {
-  const isOurs = standing === 'kept' || standing === 'to-confirm';
-  return phase === 'gone' || (phase === 'closed' && isOurs && lost > 0 && toldBy === null);
+/**
+ * It was gone, called lost by a clock that stood wrong, or not on the order for which it came off, and its page shows
+ * it. What the shopper settled stays.
+ */
+function isBack(credit: Credit, row: CreditSighting): boolean {
+  const { phase, lost, toldBy } = credit;
+  const wasLost = phase === 'closed' && isOurs(credit) && lost > 0 && toldBy === null;
+  return phase === 'gone' || wasLost || (isAwaited(credit) && isGivenBack(credit, row.amount.minor));
+}
+
+function restored(row: CreditSighting, { id: creditId }: Credit, meeting: Meeting): Outcome {
+  return { creditId, what: { type: 'restored', amount: row.amount.minor, from: sourceOf(row, meeting) } };
 }
 
 /** A smaller amount that is not believed: the credit is seen, and keeps what it had. */

@@ -38,7 +38,13 @@ const terms = {
 
 const amountIs = v.picklist(['exact', 'at-least']);
 const family = v.picklist(FAMILIES);
-const source = v.strictObject({ family, readingId: id, quote: text(LONGEST_QUOTE) });
+const words = { family, quote: text(LONGEST_QUOTE) };
+const source = v.strictObject({ ...words, readingId: id });
+const placedOrder = v.strictObject({
+  number: v.nullable(id),
+  placedOn: v.nullable(day),
+  total: v.nullable(amount),
+});
 
 const correction = v.variant('of', [
   v.strictObject({
@@ -81,7 +87,20 @@ const happening = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('shrank'), to: amount, from: source }),
   v.strictObject({ type: v.literal('vanished'), family, readingId: id }),
-  v.strictObject({ type: v.literal('used'), amount }),
+  v.strictObject({
+    type: v.literal('used'),
+    amount,
+    order: v.exactOptional(placedOrder),
+    from: v.exactOptional(v.strictObject(words)),
+  }),
+  v.strictObject({
+    type: v.literal('posted'),
+    order: id,
+    was: amount,
+    is: amount,
+    from: v.strictObject(words),
+  }),
+  v.strictObject({ type: v.literal('told'), terms: someOf(terms), from: v.strictObject(words) }),
   v.strictObject({ type: v.literal('restored'), amount, from: v.nullable(source) }),
   v.strictObject({ type: v.literal('lost-with-return'), amount }),
   v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),

@@ -24,6 +24,8 @@ const NEWS: readonly Happening['type'][] = [
   'shrank',
   'vanished',
   'used',
+  'posted',
+  'told',
   'restored',
   'lost-with-return',
   'expired',

@@ -1,7 +1,8 @@
-import type { Correction, Happening, PageSource } from '../domain/event.ts';
+import type { Correction, Happening, PageSource, PlacedOrder } from '../domain/event.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { sentenceCase } from './date.ts';
 import { listFormat } from './formats.ts';
+import { wordGoods } from './kind.ts';
 import { wordMoney } from './money.ts';
 import { wordFamily } from './page.ts';
 import type { WalletKey } from './translate.ts';
@@ -33,7 +34,12 @@ export function wordHappening(line: LedgerLine, voice: WalletVoice): string {
         voice,
       );
     case 'used':
+      if (what.from !== undefined) return wordOrder(what.order ?? null, money(what.amount), voice);
       return what.amount === 0 ? voice.translate('story.insisted') : told('story.used', change.used);
+    case 'posted':
+      return wordPosted(what, money, voice);
+    case 'told':
+      return wordRules(what, money, voice);
     case 'restored':
       return what.from === null
         ? told('story.givenBack', change.left)
@@ -55,6 +61,41 @@ function read(
 ): string {
   const page = from === null ? '' : wordFamily(from.family, voice.translate);
   return sentenceCase(voice.translate(key, { page, money }), voice);
+}
+
+/** By the order's number, where the page that showed it knew one. */
+function wordOrder(order: PlacedOrder | null, money: string, { translate }: WalletVoice): string {
+  const number = order?.number ?? null;
+  return number === null
+    ? translate('story.cameOffOneOrder', { money })
+    : translate('story.cameOff', { order: number, money });
+}
+
+function wordPosted(
+  { order, was, is }: Extract<Happening, { type: 'posted' }>,
+  money: WordMoney,
+  { translate }: WalletVoice,
+): string {
+  if (is > was) return translate('story.postedAfterAll', { order, money: money(is) });
+  return is === 0
+    ? translate('story.notPosted', { order, was: money(was) })
+    : translate('story.posted', { order, money: money(is), was: money(was) });
+}
+
+function wordRules(
+  { terms, from }: Extract<Happening, { type: 'told' }>,
+  money: WordMoney,
+  voice: WalletVoice,
+): string {
+  const { translate, locale } = voice;
+  const { goods = null, minimum = null, ...others } = terms;
+  const facts = [
+    goods && wordGoods({ value: goods, basis: 'stated', quote: null }, translate),
+    minimum && translate('story.minimumOf', { money: money(minimum) }),
+    ...labelsOf(Object.keys(others), translate),
+  ].filter((fact) => typeof fact === 'string');
+  const page = wordFamily(from.family, translate);
+  return sentenceCase(translate('story.told', { page, facts: listFormat(locale).format(facts) }), voice);
 }
 
 const STANDINGS: Record<Extract<Correction, { of: 'standing' }>['standing'], WalletKey> = {
@@ -80,19 +121,24 @@ function wordCorrection(correction: Correction, more: number, money: WordMoney, 
   }
 }
 
-/** What was changed, by name, and the new amount: a code stays hidden here, too. */
+/** What was changed, by name, and the new amount. */
 function wordChanges(
   { facts, terms = {} }: Extract<Correction, { of: 'facts' }>,
   amount: string | null,
   voice: WalletVoice,
 ): string {
   const { translate, locale } = voice;
-  const changed = [...Object.keys(facts), ...Object.keys(terms)].map((name) => LABELS[name]);
-  const names = [...new Set(changed)].flatMap((key) => (key === undefined ? [] : [translate(key)]));
+  const names = labelsOf([...Object.keys(facts), ...Object.keys(terms)], translate);
   const all = amount === null ? names : [translate('story.amountNow', { money: amount }), ...names];
   return all.length === 0
     ? translate('story.edited')
     : translate('story.editedFacts', { facts: listFormat(locale).format(all) });
+}
+
+/** Each once; by name only, so that a code stays hidden. */
+function labelsOf(names: readonly string[], translate: WalletVoice['translate']): readonly string[] {
+  const keys = names.flatMap((name) => LABELS[name] ?? []);
+  return [...new Set(keys)].map((key) => translate(key));
 }
 
 const LABELS: Readonly<Record<string, WalletKey>> = {
@@ -111,5 +157,5 @@ const LABELS: Readonly<Record<string, WalletKey>> = {
 
 /** The words of the page that an event rests on; null where it rests on the shopper's. */
 export function quoteOf(what: Happening): string | null {
-  return 'from' in what && what.from !== null ? what.from.quote : null;
+  return 'from' in what ? (what.from?.quote ?? null) : null;
 }

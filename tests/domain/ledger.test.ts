@@ -6,6 +6,7 @@ import { ledgerOf, sumsOf } from '../../lib/domain/ledger.ts';
 import { entriesOf } from '../../lib/domain/placed.ts';
 import { project } from '../../lib/domain/project.ts';
 import { creditOf, DAY, NOW, ZONE } from '../components/credits.ts';
+import { anyOrderHappening } from './order-happenings.ts';
 
 const ISSUED = issuedBy(
   { marketplace: 'amazon.com', accountId: 'anna', currency: 'USD', amount: 1000, endsOn: null, name: null },
@@ -68,6 +69,7 @@ describe('the story of one credit', () => {
       }),
       fc.constant({ type: 'expired', basis: 'shopper' } as const),
       fc.constant({ type: 'vanished', family: 'rewards', readingId: 'r' } as const),
+      anyOrderHappening,
       fc.nat(9).map(undo),
     );
     fc.assert(

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, happeningOf } from '../../lib/domain/act.ts';
-import { unknown } from '../../lib/domain/credit.ts';
+import { type Credit, unknown } from '../../lib/domain/credit.ts';
+import type { Happening } from '../../lib/domain/event.ts';
 import { project } from '../../lib/domain/project.ts';
 import { reachOf } from '../../lib/domain/reach.ts';
 import { type CreditSighting, TROUBLE_CODES } from '../../lib/domain/reading.ts';
 import { Ledger, NOON, page, row } from './books.ts';
+import { anyOrderHappening } from './order-happenings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 // Few values, so that equal rows, equal days and near amounts meet often.
@@ -52,7 +54,7 @@ type Step =
       readonly days: number;
     }
   | { readonly do: 'act'; readonly act: Act; readonly pick: number }
-  | { readonly do: 'undo'; readonly pick: number };
+  | { readonly do: 'order'; readonly what: Happening; readonly pick: number };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
@@ -63,7 +65,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     days: fc.nat({ max: 12 }),
   }),
   fc.record({ do: fc.constant('act' as const), act: anyAct, pick: fc.nat() }),
-  fc.record({ do: fc.constant('undo' as const), pick: fc.nat() }),
+  fc.record({ do: fc.constant('order' as const), what: anyOrderHappening, pick: fc.nat() }),
+);
+
+const anySaid: fc.Arbitrary<(credit: Credit) => Happening> = fc.oneof(
+  anyAct.map((act) => (credit: Credit) => happeningOf(act, credit)),
+  anyOrderHappening.map((what) => () => what),
 );
 
 function live(steps: readonly Step[]): Ledger {
@@ -73,10 +80,11 @@ function live(steps: readonly Step[]): Ledger {
       books.read(page(step.rows, ...(step.trouble ? [step.trouble] : [])), NOON + step.days * DAY, {
         family: step.family,
       });
-    } else if (step.do === 'act' && books.credits.length > 0) {
-      const credit = books.credits[step.pick % books.credits.length];
-      if (credit !== undefined) books.happen(credit.id, happeningOf(step.act, credit));
+      continue;
     }
+    const credit = books.credits[step.pick % Math.max(1, books.credits.length)];
+    if (credit === undefined) continue;
+    books.happen(credit.id, step.do === 'act' ? happeningOf(step.act, credit) : step.what);
   }
   return books;
 }
@@ -195,21 +203,38 @@ describe('whatever pages and shoppers say', () => {
     );
   });
 
-  it('an act that is taken back was never said', () => {
+  it('no more is awaited from orders than is unknown', () => {
     fc.assert(
-      fc.property(fc.array(anyStep, { minLength: 1, maxLength: 8 }), anyAct, fc.nat(), (steps, act, pick) => {
+      fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
         const books = live(steps);
-        const credit = books.credits[pick % Math.max(1, books.credits.length)];
-        if (credit === undefined) return;
-        books.happen(credit.id, happeningOf(act, credit));
-        const said = books.events.at(-1);
-        books.happen(credit.id, { type: 'corrected', correction: { of: 'undo', eventId: said?.id ?? '' } });
-        const { changedAt: _, ...rebuilt } = project(
-          books.events.filter(({ creditId }) => creditId === credit.id),
-        ) ?? { changedAt: 0 };
-        const { changedAt: __, ...before } = credit;
-        expect(rebuilt).toEqual(before);
+        for (const credit of books.credits) {
+          expect(credit.unposted ?? 0).toBeLessThanOrEqual(unknown(credit));
+          expect(credit.unposted).not.toBe(0);
+        }
       }),
+    );
+  });
+
+  it('an act or an order that is taken back was never said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyStep, { minLength: 1, maxLength: 8 }),
+        anySaid,
+        fc.nat(),
+        (steps, said, pick) => {
+          const books = live(steps);
+          const credit = books.credits[pick % Math.max(1, books.credits.length)];
+          if (credit === undefined) return;
+          books.happen(credit.id, said(credit));
+          const eventId = books.events.at(-1)?.id ?? '';
+          books.happen(credit.id, { type: 'corrected', correction: { of: 'undo', eventId } });
+          const { changedAt: _, ...rebuilt } = project(
+            books.events.filter(({ creditId }) => creditId === credit.id),
+          ) ?? { changedAt: 0 };
+          const { changedAt: __, ...before } = credit;
+          expect(rebuilt).toEqual(before);
+        },
+      ),
     );
   });
 });

@@ -27,6 +27,9 @@ function wrapping(change: object): string {
 }
 
 const issued = (books: Damaged) => books.events[0].what;
+const eventOf = (books: Damaged, type: string) =>
+  books.events.find(({ what }: Damaged) => what.type === type).what;
+const order = (books: Damaged) => books.events.find(({ what }: Damaged) => what.order?.number).what.order;
 const typed = (books: Damaged) =>
   books.events.find(({ what }: Damaged) => what.marketplace === 'amazon.de').what;
 
@@ -129,6 +132,18 @@ describe('what is refused, and as what', () => {
     ['an unknown currency', (books) => (issued(books).currency = 'DOGE')],
     ['a currency that every object has', (books) => (issued(books).currency = 'constructor')],
     ['a storefront that is an address', (books) => (issued(books).marketplace = 'https://amazon.com')],
+    ['an order without its day', (books) => delete order(books).placedOn],
+    ['an order’s number of a megabyte', (books) => (order(books).number = 'x'.repeat(MEGABYTE))],
+    ['an order’s number of nothing', (books) => (order(books).number = '')],
+    ['an order’s sum below zero', (books) => (order(books).total = -1)],
+    ['an order of 31 April', (books) => (order(books).placedOn = '2027-04-31')],
+    ['an order with a field too many', (books) => (order(books).note = '')],
+    ['less than nothing on an order', (books) => (eventOf(books, 'posted').is = -1)],
+    ['nobody’s order', (books) => (eventOf(books, 'posted').order = null)],
+    ['words of a megabyte', (books) => (eventOf(books, 'posted').from.quote = 'x'.repeat(MEGABYTE))],
+    ['words of an unknown page', (books) => (eventOf(books, 'told').from.family = 'toString')],
+    ['an unknown rule', (books) => (eventOf(books, 'told').terms.colour = 'red')],
+    ['nobody’s words', (books) => (eventOf(books, 'told').from = null)],
     ['an unknown kind of event', ({ events }) => (events[0].what = { type: 'gift' })],
     ['an unknown family of pages', (books) => (issued(books).from.family = '__proto__')],
     ['an unknown term', (books) => (typed(books).terms.colour = 'red')],

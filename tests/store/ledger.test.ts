@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readEnded, readLedger, readStory } from '../../lib/store/ledger.ts';
+import { recordPlaced, recordPosted } from '../../lib/store/placed-order.ts';
 import { act, undo } from '../../lib/store/shopper-acts.ts';
+import { recordTold } from '../../lib/store/told-terms.ts';
+import { orderOf, words } from '../domain/order-happenings.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row } from './open.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,6 +32,21 @@ describe('the ledger', () => {
     ]);
     expect(told[0]).toEqual(['vanished', -300]);
     expect(told.some(([type]) => type === 'seen')).toBe(false);
+  });
+
+  it('tells what orders and pages said', async () => {
+    const { books, creditId } = await twoCredits();
+    const { accountId } = (await books.credits.get(creditId)) ?? {};
+    const mine = { accountId: accountId ?? '', now: NOON + 2 * DAY } as const;
+    const [from, order] = [words(), orderOf()];
+    const spent = [{ creditId, minor: 100 }];
+    await recordPlaced(books, { ...mine, marketplace: 'amazon.com', spent, order, from });
+    const posted = { is: 'cancelled', money: { minor: 100, currency: 'USD' } } as const;
+    await recordPosted(books, { ...mine, currency: 'USD', order, posted, from });
+    const rule = { creditId, terms: { goods: 'digital' }, quote: 'digital', family: 'checkout' } as const;
+    await recordTold(books, { ...mine, told: [rule] });
+    const told = (await readLedger(books, 3)).map(({ event }) => event.what.type);
+    expect(told).toEqual(['told', 'posted', 'used']);
   });
 
   it('tells as many as are asked for, the newest ones', async () => {

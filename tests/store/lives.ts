@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import type { Act } from '../../lib/domain/act.ts';
 import { type CreditSighting, TROUBLE_CODES } from '../../lib/domain/reading.ts';
 import type { Terms } from '../../lib/domain/terms.ts';
+import type { Posted } from '../../lib/domain/verdict/posted.ts';
 import type { Books } from '../../lib/store/books.ts';
+import { expectedOn, recordPlaced, recordPosted } from '../../lib/store/placed-order.ts';
 import { claimReminder, silence } from '../../lib/store/reminders.ts';
 import { act, addTyped, undo } from '../../lib/store/shopper-acts.ts';
+import { recordTold } from '../../lib/store/told-terms.ts';
+import { NUMBER, OTHER } from '../domain/order-happenings.ts';
 import { HOSTILE_NAMES } from '../exchange/hostile-names.ts';
 import { NOON, page, receipt, recordReading, row } from './open.ts';
 
@@ -118,13 +122,65 @@ const quieting: fc.Arbitrary<Step> = fc.constantFrom(null, NOON + DAY).map((unti
   });
 });
 
+const anyOrder = fc.record({
+  number: fc.constantFrom(null, NUMBER, OTHER),
+  placedOn: fc.constantFrom(null, '2026-11-22'),
+  total: fc.constantFrom(null, 0, 1200),
+});
+
+/** All credits of one account are spent, in part or whole. */
+const ordering: fc.Arbitrary<Step> = fc
+  .record({ order: anyOrder, minor: fc.constantFrom(50, 100, 900), quote: anyName.map((name) => name ?? '') })
+  .map(({ order, minor, quote }) => async (books, now) => {
+    const [account] = await books.accounts.toArray();
+    if (account === undefined) return;
+    const { id: accountId, marketplace } = account;
+    const credits = await books.credits.toArray();
+    const spent = credits.map(({ id: creditId }) => ({ creditId, minor }));
+    const from = { family: 'thank-you', quote } as const;
+    await recordPlaced(books, { accountId, marketplace, spent, order, from, now });
+  });
+
+/** What an order shows: nothing, all, or another sum. */
+const posting: fc.Arbitrary<Step> = fc
+  .record({
+    order: anyOrder,
+    shows: fc.constantFrom('nothing' as const, 'all' as const, 'some' as const),
+    quote: fc.constant('-$1.00'),
+  })
+  .map(({ order, shows, quote }) => async (books, now) => {
+    const [account] = await books.accounts.toArray();
+    if (account === undefined) return;
+    const { id: accountId, currency } = account;
+    const expected = await expectedOn(books, { accountId, currency }, order);
+    if (expected === null) return;
+    const { money } = expected;
+    const shown = { minor: 50, currency };
+    const posted: Record<typeof shows, Posted> = {
+      nothing: { is: 'cancelled', money },
+      all: { is: 'as-expected', money },
+      some: { is: 'differs', expected: money, shown, difference: shown, order: null },
+    };
+    const from = { family: 'order', quote } as const;
+    await recordPosted(books, { accountId, currency, order, posted: posted[shows], from, now });
+  });
+
+const telling: fc.Arbitrary<Step> = fc
+  .record({ minimum: fc.constantFrom(1000, 3900), quote: anyName.map((name) => name ?? '') })
+  .map(({ minimum, quote }) => async (books, now) => {
+    for (const { id: creditId, accountId } of await books.credits.toArray()) {
+      const told = [{ creditId, terms: { minimum }, quote, family: 'checkout' as const }];
+      if (accountId !== null) await recordTold(books, { accountId, told, now });
+    }
+  });
+
 async function remember({ said }: Memory, done: ReturnType<typeof act>): Promise<void> {
   said.push(...(await done).eventIds);
 }
 
 /** What pages, the shopper and reminders can bring about in the books, in any order. */
 export const anyLife: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof({ arbitrary: reading, weight: 3 }, typing, acting, undoing, quieting),
+  fc.oneof({ arbitrary: reading, weight: 4 }, typing, acting, undoing, quieting, ordering, posting, telling),
   { maxLength: 12, size: 'max' },
 );
 
