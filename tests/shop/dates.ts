@@ -1,23 +1,33 @@
-const day = 24 * 60 * 60 * 1000;
+import { storefrontOf } from './storefronts.ts';
 
-/** Where each storefront's day begins and ends. The shop keeps its own list, so that it can disagree with ours. */
-const zones: Readonly<Record<string, string>> = {
-  'www.amazon.com': 'America/Los_Angeles',
-  'www.amazon.co.uk': 'Europe/London',
-  'www.amazon.de': 'Europe/Berlin',
-  'www.amazon.co.jp': 'Asia/Tokyo',
-};
+const day = 24 * 60 * 60 * 1000;
 
 /** "March 3, 2027": the civil day that lies so many days after today at that shop. */
 export function printedDay(
   host: string,
   daysFromToday: number,
-  language = 'en-US',
+  language = storefrontOf(host).dates,
   now = Date.now(),
 ): string {
-  const zone = zones[host] ?? 'UTC';
+  return inWords(host, daysFromToday, now, language, { dateStyle: 'long' });
+}
+
+/** "March 3": as deliveries are dated. */
+export function printedDayOfYear(host: string, daysFromToday: number): string {
+  const { dates } = storefrontOf(host);
+  return inWords(host, daysFromToday, Date.now(), dates, { month: 'long', day: 'numeric' });
+}
+
+function inWords(
+  host: string,
+  daysFromToday: number,
+  now: number,
+  language: string,
+  form: Intl.DateTimeFormatOptions,
+): string {
+  const { zone } = storefrontOf(host);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
   // Counted in UTC, where every day has 24 hours.
   const wanted = Date.parse(`${today}T00:00:00Z`) + daysFromToday * day;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(wanted);
+  return new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(wanted);
 }

@@ -1,10 +1,19 @@
 import type { ShopPage, Visit } from './frame.ts';
+import type { ShopOrder } from './goods.ts';
 import { account } from './pages/account.ts';
+import { cart } from './pages/cart.ts';
+import { checkout } from './pages/checkout.ts';
+import { checkoutOld } from './pages/checkout-old.ts';
 import { brokenPage, notFound, robotCheck, signedOut, signIn } from './pages/gates.ts';
 import { giftCardBalance, giftCardRedeem } from './pages/gift-card.ts';
 import { item } from './pages/item.ts';
+import { order } from './pages/order.ts';
+import { orders } from './pages/orders.ts';
+import { returns } from './pages/return.ts';
 import { rewards } from './pages/rewards.ts';
+import { search } from './pages/search.ts';
 import { storefront } from './pages/storefront.ts';
+import { thankYou } from './pages/thank-you.ts';
 import { whatToTry } from './pages/what-to-try.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -24,15 +33,33 @@ function rewardsOrGate(visit: Visit, scenario: Scenario): ShopPage {
   return rewards(visit, page);
 }
 
-export function pageFor(host: string, path: string, scenario: Scenario): ShopPage {
+export function pageFor(
+  { hostname: host, pathname: path, searchParams: query }: URL,
+  scenario: Scenario,
+): ShopPage {
   if (host === guideHost) return whatToTry();
-  const { customerId, namesCustomer } = scenario;
-  const visit: Visit = { host, path, customerId, namesCustomer };
+  const { customerId, namesCustomer, theme } = scenario;
+  const visit: Visit = { host, path, query, customerId, namesCustomer, theme };
   if (host === 'www.amazon.com' && /^\/norushcredits(\/|$)/.test(path)) return rewardsOrGate(visit, scenario);
   const place = path.replace(/\/$/, '');
-  if (place === '' || place === '/gp/cart/view.html') return storefront(visit);
-  if (/\/dp\/[A-Z0-9]{10}$/.test(place)) return item(visit, scenario.item);
-  return visit.customerId === null ? signIn() : ownPage(visit, place, scenario);
+  if (/\/(?:dp|gp\/product)\/[A-Z0-9]{10}(?:\/ref=[^/]*)?$/.test(place)) return item(visit, scenario.item);
+  return (
+    anyonesPage(visit, place, scenario) ?? (customerId === null ? signIn() : ownPage(visit, place, scenario))
+  );
+}
+
+function anyonesPage(visit: Visit, place: string, scenario: Scenario): ShopPage | null {
+  switch (place) {
+    case '':
+      return storefront(visit);
+    case '/s':
+      return search(visit, scenario.results);
+    case '/cart':
+    case '/gp/cart/view.html':
+      return cart(visit, scenario.order.goods);
+    default:
+      return null;
+  }
 }
 
 /** Pages that only someone who is signed in gets to see. */
@@ -49,6 +76,32 @@ function ownPage(visit: Visit, place: string, scenario: Scenario): ShopPage {
     case '/ap/signin':
       return signIn();
     default:
-      return notFound(visit);
+      return orderPage(visit, place, scenario.order) ?? notFound(visit);
+  }
+}
+
+/** From checkout to return. Pages of one order know no other number than the scenario's. */
+function orderPage(visit: Visit, place: string, shown: ShopOrder): ShopPage | null {
+  const number = visit.query.get('orderID') ?? visit.query.get('orderId');
+  const isKnown = number === null || number === shown.number;
+  switch (place.replace(/^\/checkout\/p\/p-[\w-]+\//, '/checkout/p/')) {
+    case '/checkout/p/spc':
+    case '/checkout/entry/cart':
+    case '/checkout/entry/buynow':
+      return checkout(visit, shown);
+    case '/gp/buy/spc/handlers/display.html':
+      return checkoutOld(visit, shown);
+    case '/checkout/p/thankyou':
+    case '/gp/buy/thankyou/handlers/display.html':
+      return thankYou(visit, shown);
+    case '/your-orders/orders':
+      return orders(visit, shown);
+    case '/gp/your-account/order-details':
+    case '/your-orders/order-details':
+      return isKnown ? order(visit, shown) : null;
+    case '/spr/returns/cart':
+      return isKnown ? returns(visit, shown) : null;
+    default:
+      return null;
   }
 }

@@ -1,3 +1,5 @@
+import { firstOrder, kettle, novel, type ShopGoods, type ShopOrder, type ShopSells } from './goods.ts';
+
 /** What the local shop shows, as plain data. A story changes it with `shop.show({ … })` and reloads the page. */
 
 /** A promotional credit on the reward page. The date is printed relative to today where the marketplace is. */
@@ -35,10 +37,10 @@ export type RewardsPage = {
 /** Something for sale, on an item page. */
 export type ShopItem = {
   readonly title: string;
-  /** As printed: "$25.00". */
-  readonly price: string;
+  /** As printed: "$25.00"; or in minor units, printed as the storefront prints money. */
+  readonly price: string | number;
   readonly kind: 'goods' | 'e-book';
-  readonly sells: 'amazon' | 'third-party' | 'fulfilled' | 'used' | 'nobody';
+  readonly sells: ShopSells;
   /** The page grows to so many bytes, by recommendations as real pages have them. */
   readonly bytes?: number;
 };
@@ -51,6 +53,12 @@ export type Scenario = {
   readonly rewards: RewardsPage;
   readonly giftCard: { readonly balance: string };
   readonly item: ShopItem;
+  /** The rows of search results. */
+  readonly results: readonly ShopGoods[];
+  /** What cart, checkout, thanks, order, list of orders and return are about. */
+  readonly order: ShopOrder;
+  /** Pages with a dark ground and light text, by their own styles. */
+  readonly theme: 'light' | 'dark';
   /** Rows of the account and wallet pages: label and printed amount. */
   readonly account: { readonly heading: string; readonly balances: readonly (readonly [string, string])[] };
 };
@@ -61,6 +69,9 @@ export type ScenarioChange = {
   readonly rewards?: Partial<RewardsPage>;
   readonly giftCard?: Partial<Scenario['giftCard']>;
   readonly item?: Partial<ShopItem>;
+  readonly results?: readonly ShopGoods[];
+  readonly order?: Partial<ShopOrder>;
+  readonly theme?: Scenario['theme'];
   readonly account?: Partial<Scenario['account']>;
 };
 
@@ -87,7 +98,10 @@ export const firstScenario: Scenario = {
     fillsAfter: null,
   },
   giftCard: { balance: '$12.34' },
-  item: { title: 'A kettle', price: '$25.00', kind: 'goods', sells: 'amazon' },
+  item: { title: 'A kettle', price: 2500, kind: 'goods', sells: 'amazon' },
+  results: [kettle(), novel()],
+  order: firstOrder,
+  theme: 'light',
   account: { heading: 'Gift & promotional balances', balances: [['Promotional balance', '$5.00']] },
 };
 
@@ -98,6 +112,9 @@ export function changed(scenario: Scenario, change: ScenarioChange): Scenario {
     rewards: { ...scenario.rewards, ...change.rewards },
     giftCard: { ...scenario.giftCard, ...change.giftCard },
     item: { ...scenario.item, ...change.item },
+    results: change.results ?? scenario.results,
+    order: { ...scenario.order, ...change.order },
+    theme: change.theme ?? scenario.theme,
     account: { ...scenario.account, ...change.account },
   };
 }

@@ -26,16 +26,16 @@ export type Shop = {
 type Counter = { scenario: Scenario; readonly requests: ShopRequest[] };
 
 function serve(counter: Counter, request: IncomingMessage, response: ServerResponse): void {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  const url = new URL(`https://${request.headers.host}${request.url}`);
+  const { hostname: host, pathname: path } = url;
   counter.requests.push({ host, path, wants: String(request.headers['sec-fetch-dest'] ?? 'unknown') });
   const situation = host === guideHost ? situations[path.replace(/^\/show\//, '')] : undefined;
   if (situation) {
     counter.scenario = changed(counter.scenario, situation.change);
-    response.writeHead(303, { location: 'https://www.amazon.com/norushcredits' }).end();
+    response.writeHead(303, { location: situation.opens }).end();
     return;
   }
-  const page = pageFor(host, path, counter.scenario);
+  const page = pageFor(url, counter.scenario);
   // Never kept by the browser, so that every visit shows the scenario of the moment.
   response.writeHead(page.status, {
     'content-type': 'text/html; charset=utf-8',

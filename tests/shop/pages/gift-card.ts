@@ -10,7 +10,7 @@ export function giftCardBalance(visit: Visit, balance: string): ShopPage {
     ${escapeHtml(balance)}
 </span></div></div>
 <div id="gc-balance-table"><table class="a-bordered"><tr><th>Date</th><th>Description</th><th>Amount</th><th>Closing balance</th></tr>
-<tr><td>${printedDay(visit.host, -20)}</td><td>Gift Card added</td><td>${escapeHtml(balance)}</td><td>${escapeHtml(balance)}</td></tr>
+<tr><td>${printedDay(visit.host, -20, 'en-US')}</td><td>Gift Card added</td><td>${escapeHtml(balance)}</td><td>${escapeHtml(balance)}</td></tr>
 </table></div>`,
   });
 }

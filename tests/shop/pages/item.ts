@@ -1,46 +1,61 @@
-import { escapeHtml, framed, type ShopPage, type Visit } from '../frame.ts';
+import { drawn, escapeHtml, fill, type ShopPage, type Visit } from '../frame.ts';
+import { printed } from '../money.ts';
 import type { ShopItem } from '../scenario.ts';
+import { publisher, soldBy } from '../sellers.ts';
+import { storefrontOf } from '../storefronts.ts';
+import { picture, priceTag } from './parts.ts';
 
-/** Amazon's own retail arm, its used-goods arm, and a stranger, as their ids stand in the form that buys (DOM §9.1). */
-const SELLERS: Record<
-  ShopItem['sells'],
-  { readonly id: string; readonly name: string; readonly ships: string }
-> = {
-  amazon: { id: 'ATVPDKIKX0DER', name: 'Amazon.com', ships: 'Amazon.com' },
-  'third-party': { id: 'A2GADGETLTD000', name: 'Gadget Ltd', ships: 'Gadget Ltd' },
-  fulfilled: { id: 'A2GADGETLTD000', name: 'Gadget Ltd', ships: 'Amazon' },
-  used: { id: 'A2L77EE7U53NWQ', name: 'Amazon Resale', ships: 'Amazon' },
-  nobody: { id: '', name: '', ships: '' },
-};
-
-/** An item page in the shape of Amazon's: title, one offer with its price, its seller and its button. */
-export function item(visit: Visit, { sells, title, price, kind, bytes = 0 }: ShopItem): ShopPage {
-  const body = kind === 'e-book' ? eBook(price) : goods(sells, price);
-  const group = kind === 'e-book' ? 'ebooks en_US' : 'kitchen en_US';
-  return framed(visit, {
-    title: 'An item',
-    around: recommendations(bytes),
-    main: `<div id="dp" class="${group}"><h1><span id="productTitle">${escapeHtml(title)}</span></h1>
-<div id="rightCol"><div id="buybox">${body}</div></div></div>`,
+/** An item page in the shape of Amazon's: picture, title, one offer with its price, its seller and its buttons. */
+export function item(visit: Visit, shown: ShopItem): ShopPage {
+  const { host } = visit;
+  const { name, language, words } = storefrontOf(host);
+  const price = typeof shown.price === 'number' ? printed(host, shown.price) : shown.price;
+  const group = shown.kind === 'e-book' ? 'ebooks' : 'kitchen';
+  const points = words.goods.points.map((point) => `<li>${fill(point)}</li>`).join('');
+  return drawn(visit, {
+    title: `${shown.title} : ${name}`,
+    around: recommendations(shown.bytes ?? 0),
+    main: `<div id="dp" class="${group} ${localeOf(language)}"><div class="columns"><div id="leftCol">${picture(shown.kind)}</div>
+<div id="centerCol"><h1><span id="productTitle">${escapeHtml(shown.title)}</span></h1>
+${shown.kind === 'e-book' ? '' : `<div id="corePriceDisplay_desktop_feature_div">${priceTag(price)}</div>`}
+<h2>${fill(words.goods.about)}</h2><ul class="points">${points}</ul></div>
+<div id="rightCol"><div id="buybox" class="panel">${shown.kind === 'e-book' ? eBook(host, price) : goods(host, shown.sells, price)}</div></div></div>
+<div id="turbo-checkout"></div></div>`,
   });
 }
 
-function goods(sells: ShopItem['sells'], price: string): string {
-  const { id, name, ships } = SELLERS[sells];
-  return `<form id="addToCart"><input type="hidden" id="ASIN" value="B0KETTLE01"><input type="hidden" id="merchantID" value="${id}">
-<div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">${price}</span><span aria-hidden="true">${price}</span></span></div>
-<div id="fulfillerInfoFeature_feature_div"><div class="offer-display-feature-label"><span>Ships from</span></div>
-<div class="offer-display-feature-text"><span class="offer-display-feature-text-message">${ships}</span></div></div>
-<div id="merchantInfoFeature_feature_div"><div class="offer-display-feature-label"><span>Sold by</span></div>
-<div class="offer-display-feature-text"><span class="offer-display-feature-text-message">${name}</span></div></div>
-<input id="add-to-cart-button" type="submit" value="Add to cart"></form>`;
+/** `de-de` as the class that names it: `de_DE` (DOM §9.2). */
+function localeOf(language: string): string {
+  return language.replace(/-(.+)$/, (_, country: string) => `_${country.toUpperCase()}`);
 }
 
-function eBook(price: string): string {
+// "Buy now" shows a checkout in a frame of the same host (DOM §7.2).
+const buyNow =
+  "document.getElementById('turbo-checkout').innerHTML = '<iframe id=turbo-checkout-iframe src=/checkout/entry/buynow></iframe>'";
+
+function goods(host: string, sells: ShopItem['sells'], price: string): string {
+  const words = storefrontOf(host).words.goods;
+  const sold = soldBy(host, sells);
+  return `<form id="addToCart" onsubmit="location = '/cart'; return false"><input type="hidden" id="ASIN" value="B0KETTLE01"><input type="hidden" id="merchantID" value="${sold?.seller.id ?? ''}">
+<div id="corePrice_feature_div">${priceTag(price)}</div>
+${offerLine('fulfillerInfoFeature_feature_div', words.shipsFrom, sold?.ships ?? '')}
+${offerLine('merchantInfoFeature_feature_div', words.soldBy, sold?.seller.name ?? '')}
+<div id="availability" class="quiet">${fill(words.inStock)}</div>
+<div class="buttons"><input id="add-to-cart-button" type="submit" value="${fill(words.addToCart)}">
+<input id="buy-now-button" class="strong" type="submit" value="${fill(words.buyNow)}" onclick="${buyNow}; return false"></div></form>`;
+}
+
+function offerLine(id: string, label: string, text: string): string {
+  return `<div id="${id}"><div class="offer-display-feature-label quiet"><span>${fill(label)}</span></div>
+<div class="offer-display-feature-text"><span class="offer-display-feature-text-message">${escapeHtml(text)}</span></div></div>`;
+}
+
+function eBook(host: string, price: string): string {
+  const words = storefrontOf(host).words.goods;
   return `<table id="Ebooks-desktop-KINDLE_ALC-prices"><tbody>
-<tr id="Ebooks-desktop-KINDLE_ALC-prices-kindlePrice"><td>Kindle Price:</td><td><span id="kindle-price">${price}</span></td></tr>
-<tr id="Ebooks-desktop-printSoldBy"><td>Sold by:</td><td><span>Kettle Press</span><br><span>Price set by seller.</span></td></tr></tbody></table>
-<form id="buyOneClick"><input type="hidden" id="ASIN" value="B0EBOOK001"><input id="one-click-button" type="submit" value="Buy now"></form>`;
+<tr id="Ebooks-desktop-KINDLE_ALC-prices-kindlePrice"><td>${fill(words.eBookPrice)}</td><td><span id="kindle-price">${escapeHtml(price)}</span></td></tr>
+<tr id="Ebooks-desktop-printSoldBy"><td>${fill(words.soldBy)}:</td><td><span>${publisher}</span><br><span>${fill(words.priceSetBySeller)}</span></td></tr></tbody></table>
+<form id="buyOneClick"><input type="hidden" id="ASIN" value="B0EBOOK001"><div class="buttons"><input id="one-click-button" type="submit" value="${fill(words.buyNow)}"></div></form>`;
 }
 
 /** What follows the offer on a real page: other things for sale, half of it data for the page's own scripts. */

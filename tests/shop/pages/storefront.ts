@@ -1,6 +1,6 @@
 import { framed, type ShopPage, type Visit } from '../frame.ts';
 
-/** The start page of a storefront, and its cart and item pages until they are drawn: no readable credit on it. */
+/** The start page of a storefront: no readable credit on it. */
 export function storefront(visit: Visit): ShopPage {
   const german = visit.host === 'www.amazon.de';
   return framed(visit, {

@@ -1,0 +1,102 @@
+import type { ShopWords } from './words.ts';
+
+/** English, as amazon.com has it. */
+export const en: ShopWords = {
+  navigation: {
+    account: 'Your account',
+    signIn: 'Hello, sign in',
+    signOut: 'Sign out',
+    orders: 'Orders',
+    cart: 'Cart',
+  },
+  goods: {
+    soldBy: 'Sold by',
+    shipsFrom: 'Ships from',
+    quantity: 'Quantity',
+    eBook: 'Kindle Edition',
+    eBookPrice: 'Kindle Price:',
+    priceSetBySeller: 'Price set by seller.',
+    inStock: 'In stock',
+    about: 'About this item',
+    points: ['Boils a litre in three minutes', 'Switches itself off', 'Lasts for years'],
+    addToCart: 'Add to cart',
+    buyNow: 'Buy now',
+  },
+  search: { title: '{shop} : kettle', heading: 'Results' },
+  cart: {
+    title: '{shop} Shopping Cart',
+    heading: 'Shopping Cart',
+    empty: 'Your cart is empty',
+    subtotal: 'Subtotal ({count} items):',
+    saved: 'Saved for later',
+    proceed: 'Proceed to checkout',
+  },
+  checkout: {
+    title: 'Place Your Order - {shop} Checkout',
+    heading: 'Review your order',
+    arriving: 'Arriving {day}',
+    payment: 'Payment method',
+    summary: 'Order Summary',
+    items: 'Items:',
+    shipping: 'Shipping & handling:',
+    credit: 'Promotional credit:',
+    total: 'Order total:',
+    box: 'Use your {amount} promotional balance',
+    codes: 'Gift cards & promotional codes',
+    apply: 'Apply',
+    place: 'Place your order',
+    terms: 'See terms',
+    close: 'Close',
+    refusals: {
+      expired: 'This promotional code has expired.',
+      'not-begun': 'This promotional code is not yet valid.',
+      'already-used': 'This promotional code was already redeemed.',
+      'not-for-this': 'This promotional code cannot be applied to the items in this order.',
+    },
+  },
+  thanks: {
+    title: '{shop} Thanks You',
+    heading: 'Order placed, thanks!',
+    number: 'Order number:',
+  },
+  order: {
+    title: 'Order Details',
+    placed: 'Order placed',
+    number: 'Order #',
+    items: 'Item(s) Subtotal:',
+    total: 'Grand Total:',
+    refunded: 'Refund Total',
+    cancelled: 'This order has been cancelled.',
+    progress: {
+      ordered: 'Not yet shipped',
+      shipped: 'On the way',
+      delivered: 'Delivered {day}',
+      cancelled: 'Cancelled',
+      returning: 'Return started',
+      returned: 'Return complete',
+      refunded: 'Refunded',
+    },
+  },
+  orders: { title: 'Your Orders', total: 'Total', details: 'View order details' },
+  return: {
+    title: 'Return items',
+    summary: 'Refund summary',
+    items: 'Refund subtotal:',
+    lostCredit: 'Promotional credit not refunded:',
+    total: 'Total estimated refund:',
+  },
+};
+
+/** What amazon.co.uk says otherwise. */
+export const enGb: ShopWords = {
+  ...en,
+  navigation: { ...en.navigation, cart: 'Basket' },
+  goods: { ...en.goods, shipsFrom: 'Dispatched from', addToCart: 'Add to basket' },
+  cart: {
+    ...en.cart,
+    title: '{shop} Shopping Basket',
+    heading: 'Shopping Basket',
+    empty: 'Your basket is empty',
+  },
+  checkout: { ...en.checkout, shipping: 'Postage & packing:' },
+};
