@@ -3,6 +3,8 @@ import type { ShopProgress, ShopRefusal } from './words/words.ts';
 /** Who sells: Amazon's retail arm, a stranger, a stranger whose goods Amazon ships, its used-goods arm, no one named. */
 export type ShopSells = 'amazon' | 'third-party' | 'fulfilled' | 'used' | 'nobody';
 
+export type ShopPicture = 'kettle' | 'lamp' | 'book' | 'card';
+
 /** Something in search results, a cart, a checkout or an order. Amounts in minor units of the storefront's currency. */
 export type ShopGoods = {
   readonly asin: string;
@@ -11,6 +13,8 @@ export type ShopGoods = {
   readonly price: number;
   readonly quantity: number;
   readonly kind: 'goods' | 'e-book' | 'gift-card';
+  /** Its drawing, in place of a photograph. */
+  readonly looks: ShopPicture;
   /** Of goods; an e-book has its publisher, and a gift card names nobody. */
   readonly sells: ShopSells;
   /** A checkout and what follows it have only what is chosen in the cart. */
@@ -53,20 +57,20 @@ type More = Partial<ShopGoods>;
 const thing = { quantity: 1, kind: 'goods', inCart: 'chosen', progress: 'ordered' } as const;
 
 export function kettle(sells: ShopSells = 'amazon', more: More = {}): ShopGoods {
-  return { ...thing, asin: 'B0KETTLE01', title: 'A kettle', price: 2500, sells, ...more };
+  return { ...thing, asin: 'B0KETTLE01', title: 'A kettle', looks: 'kettle', price: 2500, sells, ...more };
 }
 
 export function lamp(sells: ShopSells = 'third-party', more: More = {}): ShopGoods {
-  return { ...thing, asin: 'B0LAMP0001', title: 'A desk lamp', price: 1800, sells, ...more };
+  return { ...thing, asin: 'B0LAMP0001', title: 'A desk lamp', looks: 'lamp', price: 1800, sells, ...more };
 }
 
 export function novel(more: More = {}): ShopGoods {
-  const kind = 'e-book';
   return {
     ...thing,
-    kind,
+    kind: 'e-book',
     asin: 'B0EBOOK001',
     title: 'A novel about tea',
+    looks: 'book',
     price: 999,
     sells: 'nobody',
     ...more,
@@ -74,12 +78,12 @@ export function novel(more: More = {}): ShopGoods {
 }
 
 export function giftCard(more: More = {}): ShopGoods {
-  const kind = 'gift-card';
   return {
     ...thing,
-    kind,
+    kind: 'gift-card',
     asin: 'B0GIFTCD01',
     title: 'Amazon.com eGift Card',
+    looks: 'card',
     price: 5000,
     sells: 'nobody',
     ...more,

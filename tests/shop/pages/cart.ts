@@ -37,9 +37,13 @@ function row({ host }: Visit, goods: ShopGoods): string {
   const { title, asin, quantity, inCart, kind } = goods;
   const words = storefrontOf(host).words.goods;
   const sold = sellerOf(host, goods);
-  const chosenBy = sold?.seller.id ? `?smid=${sold.seller.id}` : '';
-  return `<li class="sc-list-item goods" data-asin="${asin}" data-itemid="row-${asin}" data-itemtype="${inCart === 'saved' ? 'saved' : 'active'}" data-quantity="${quantity}" data-price="${asData(host, goods.price)}" data-isselected="${inCart === 'chosen' ? 1 : 0}" data-outofstock="0" data-giftable="${kind === 'goods' ? 1 : 0}">${picture(kind)}<div>
-<a class="sc-product-link" href="/gp/product/${asin}${chosenBy}"><span class="sc-product-title"><span class="a-truncate-full">${escapeHtml(title)}</span></span></a>
+  const choice =
+    inCart === 'saved'
+      ? ''
+      : `<input type="checkbox" aria-label="${escapeHtml(title)}"${inCart === 'chosen' ? ' checked' : ''}>`;
+  const merchant = sold?.seller.id ? `?smid=${sold.seller.id}` : '';
+  return `<li class="sc-list-item goods" data-asin="${asin}" data-itemid="row-${asin}" data-itemtype="${inCart === 'saved' ? 'saved' : 'active'}" data-quantity="${quantity}" data-price="${asData(host, goods.price)}" data-isselected="${inCart === 'chosen' ? 1 : 0}" data-outofstock="0" data-giftable="${kind === 'goods' ? 1 : 0}">${choice}${picture(goods.looks)}<div>
+<a class="sc-product-link" href="/gp/product/${asin}${merchant}"><span class="sc-product-title"><span class="a-truncate-full">${escapeHtml(title)}</span></span></a>
 <div class="sc-apex-cart-price">${priceOf(host, goods)}</div>
 ${sold ? `<div class="sc-seller">${sellerLink(host, sold)}</div>` : ''}
 ${kind === 'e-book' ? `<div class="quiet">${fill(words.eBook)}</div>` : ''}<div class="quiet">${fill(words.quantity)}: ${quantity}</div></div></li>`;

@@ -55,6 +55,5 @@ function table(host: string, order: ShopOrder): string {
 
 function tableRow({ label, amount, is }: Charge, notices: string): string {
   const name = is === 'total' ? ' class="grand-total-price"' : '';
-  const beside = notices && `<td>${notices}</td>`;
-  return `<tr><td${name}>${escapeHtml(label)}</td><td${name}>${escapeHtml(amount)}</td>${beside}</tr>`;
+  return `<tr><td${name}>${escapeHtml(label)}${notices}</td><td${name}>${escapeHtml(amount)}</td></tr>`;
 }

@@ -28,7 +28,7 @@ function lineItem(host: string, goods: ShopGoods, index: number, notices: string
   const counts = [...new Set([1, 2, 3, goods.quantity])].map(
     (count) => `<option value="${count}"${count === goods.quantity ? ' selected' : ''}>${count}</option>`,
   );
-  return `<div class="lineitem-container goods" data-csa-c-item-id="amzn1.asin.${goods.asin}">${picture(goods.kind)}<div>
+  return `<div class="lineitem-container goods" data-csa-c-item-id="amzn1.asin.${goods.asin}">${picture(goods.looks)}<div>
 <span id="checkout-item-block-item-primary-title-${index}" class="lineitem-title-text">${escapeHtml(goods.title)}</span>
 <div class="lineitem-price-text">${priceOf(host, goods)}</div>
 <div class="lineitem-seller-section quiet">${sellerLines(host, goods)}</div>

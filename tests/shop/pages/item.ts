@@ -8,20 +8,25 @@ import { picture, priceTag } from './parts.ts';
 /** An item page in the shape of Amazon's: picture, title, one offer with its price, its seller and its buttons. */
 export function item(visit: Visit, shown: ShopItem): ShopPage {
   const { host } = visit;
-  const { name, language, words } = storefrontOf(host);
+  const { name, language } = storefrontOf(host);
   const price = typeof shown.price === 'number' ? printed(host, shown.price) : shown.price;
-  const group = shown.kind === 'e-book' ? 'ebooks' : 'kitchen';
-  const points = words.goods.points.map((point) => `<li>${fill(point)}</li>`).join('');
+  const isFile = shown.kind === 'e-book';
   return drawn(visit, {
     title: `${shown.title} : ${name}`,
     around: recommendations(shown.bytes ?? 0),
-    main: `<div id="dp" class="${group} ${localeOf(language)}"><div class="columns"><div id="leftCol">${picture(shown.kind)}</div>
-<div id="centerCol"><h1><span id="productTitle">${escapeHtml(shown.title)}</span></h1>
-${shown.kind === 'e-book' ? '' : `<div id="corePriceDisplay_desktop_feature_div">${priceTag(price)}</div>`}
-<h2>${fill(words.goods.about)}</h2><ul class="points">${points}</ul></div>
-<div id="rightCol"><div id="buybox" class="panel">${shown.kind === 'e-book' ? eBook(host, price) : goods(host, shown.sells, price)}</div></div></div>
+    main: `<div id="dp" class="${isFile ? 'ebooks' : 'kitchen'} ${localeOf(language)}"><div class="columns"><div id="leftCol">${picture(isFile ? 'book' : 'kettle')}</div>
+<div id="centerCol"><h1><span id="productTitle">${escapeHtml(shown.title)}</span></h1>${isFile ? '' : description(host, price)}</div>
+<div id="rightCol"><div id="buybox" class="panel">${isFile ? eBook(host, price) : goods(host, shown.sells, price)}</div></div></div>
 <div id="turbo-checkout"></div></div>`,
   });
+}
+
+/** The price once more, beside the picture, and what is said of the goods. */
+function description(host: string, price: string): string {
+  const { about, points } = storefrontOf(host).words.goods;
+  const lines = points.map((point) => `<li>${fill(point)}</li>`).join('');
+  return `<div id="corePriceDisplay_desktop_feature_div">${priceTag(price)}</div>
+<h2>${fill(about)}</h2><ul class="points">${lines}</ul>`;
 }
 
 /** `de-de` as the class that names it: `de_DE` (DOM §9.2). */

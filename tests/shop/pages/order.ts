@@ -53,7 +53,7 @@ function item(host: string, goods: ShopGoods): string {
     goods.quantity > 1 ? `<div class="od-item-view-qty"><span>${goods.quantity}</span></div>` : '';
   const format =
     goods.kind === 'e-book' ? `<div data-component="customizedItemDetails">${fill(eBook)}</div>` : '';
-  return `<div data-component="purchasedItems" class="goods${goods.kind === 'gift-card' ? ' gift-card-instance' : ''}"><div data-component="itemImage">${picture(goods.kind)}${pieces}</div>
+  return `<div data-component="purchasedItems" class="goods${goods.kind === 'gift-card' ? ' gift-card-instance' : ''}"><div data-component="itemImage">${picture(goods.looks)}${pieces}</div>
 <div data-component="purchasedItemsRightGrid"><div data-component="itemTitle">${linked(goods, 'ppx_hzod_title')}</div>${format}
 ${sold ? `<div data-component="orderedMerchant">${sellerLink(host, sold)}</div>` : ''}<div data-component="unitPrice">${priceOf(host, goods)}</div><div data-component="deliveryFrequency"></div></div></div>`;
 }

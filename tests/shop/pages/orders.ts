@@ -31,7 +31,7 @@ ${boxes.join('\n')}</div>`;
 function box(host: string, goods: readonly ShopGoods[], placedDaysAgo: number): string {
   const items = goods.map((each) => {
     const pieces = each.quantity > 1 ? `<div class="product-image__qty">${each.quantity}</div>` : '';
-    return `<div class="item-box goods">${picture(each.kind)}<div>${pieces}<div class="yohtmlc-product-title">${linked(each, 'ppx_yo_title')}</div></div></div>`;
+    return `<div class="item-box goods">${picture(each.looks)}<div>${pieces}<div class="yohtmlc-product-title">${linked(each, 'ppx_yo_title')}</div></div></div>`;
   });
   return `<div class="delivery-box"><h3>${statusOf(host, goods, placedDaysAgo)}</h3>${items.join('\n')}</div>`;
 }

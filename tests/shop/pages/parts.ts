@@ -1,21 +1,20 @@
 import { escapeHtml, fill } from '../frame.ts';
-import type { ShopGoods } from '../goods.ts';
+import type { ShopGoods, ShopPicture } from '../goods.ts';
 import { printed } from '../money.ts';
 import type { Sold } from '../sellers.ts';
 import { storefrontOf } from '../storefronts.ts';
 
-const shapes: Record<ShopGoods['kind'], string> = {
-  goods:
+const shapes: Record<ShopPicture, string> = {
+  kettle:
     '<path d="M20 88 30 34h36l10 54z"/><path d="M66 40c24-6 30 30 8 36M40 34c0-14 16-14 16 0M30 46 14 36" fill="none" stroke-width="6"/>',
-  'e-book':
-    '<path d="M26 10h48v80H26z"/><path d="M36 28h28M36 40h28M36 52h18" stroke="#fff" stroke-width="4"/>',
-  'gift-card':
-    '<path d="M8 26h84v52H8z"/><path d="M8 44h84M34 26v52" fill="none" stroke="#fff" stroke-width="5"/>',
+  lamp: '<path d="M34 12h32l14 34H20z"/><path d="M50 46v40M28 88h44" fill="none" stroke-width="6"/>',
+  book: '<path d="M26 10h48v80H26z"/><path d="M36 28h28M36 40h28M36 52h18" stroke="#fff" stroke-width="4"/>',
+  card: '<path d="M8 26h84v52H8z"/><path d="M8 44h84M34 26v52" fill="none" stroke="#fff" stroke-width="5"/>',
 };
 
 /** A drawing in place of a photograph. */
-export function picture(kind: ShopGoods['kind']): string {
-  return `<div class="picture" aria-hidden="true"><svg viewBox="0 0 100 100" fill="currentColor" stroke="currentColor">${shapes[kind]}</svg></div>`;
+export function picture(looks: ShopPicture): string {
+  return `<div class="picture" aria-hidden="true"><svg viewBox="0 0 100 100" fill="currentColor" stroke="currentColor">${shapes[looks]}</svg></div>`;
 }
 
 /** A price as Amazon writes it: once for screen readers, once drawn. */

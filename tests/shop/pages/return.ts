@@ -28,5 +28,5 @@ export function returns(visit: Visit, { goods, rows, rowsAfterwards }: ShopOrder
 
 function item(host: string, goods: ShopGoods): string {
   const { quantity } = storefrontOf(host).words.goods;
-  return `<div class="goods">${picture(goods.kind)}<div><div>${linked(goods, 'oret_title')}</div><div>${fill(quantity)}: ${goods.quantity}</div><div>${priceOf(host, goods)}</div></div></div>`;
+  return `<div class="goods">${picture(goods.looks)}<div><div>${linked(goods, 'oret_title')}</div><div>${fill(quantity)}: ${goods.quantity}</div><div>${priceOf(host, goods)}</div></div></div>`;
 }

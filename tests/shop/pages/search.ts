@@ -17,7 +17,7 @@ function row({ host }: Visit, goods: ShopGoods, index: number): string {
   const { eBook } = storefrontOf(host).words.goods;
   const href = hrefOf(goods, `sr_1_${index}`);
   const format = goods.kind === 'e-book' ? `<a class="a-text-bold" href="${href}">${fill(eBook)}</a> ` : '';
-  return `<div class="goods" data-component-type="s-search-result" data-asin="${goods.asin}" data-index="${index}">${picture(goods.kind)}<div>
+  return `<div class="goods" data-component-type="s-search-result" data-asin="${goods.asin}" data-index="${index}">${picture(goods.looks)}<div>
 <div data-cy="title-recipe"><a href="${href}"><h2><span>${escapeHtml(goods.title)}</span></h2></a></div>
 <div data-cy="price-recipe">${format}${priceOf(host, goods)}</div></div></div>`;
 }

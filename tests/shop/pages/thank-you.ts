@@ -11,7 +11,7 @@ export function thankYou(visit: Visit, { goods, number }: ShopOrder): ShopPage {
   const { thanks } = storefrontOf(host).words;
   const items = chosen(goods).map(
     (each) =>
-      `<div class="goods">${picture(each.kind)}<div><div>${linked(each, 'chk_typ_item')}</div></div></div>`,
+      `<div class="goods">${picture(each.looks)}<div><div>${linked(each, 'chk_typ_item')}</div></div></div>`,
   );
   return drawn(visit, {
     title: thanks.title,
