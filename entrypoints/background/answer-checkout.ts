@@ -34,7 +34,7 @@ export async function answerCheckout(
   origin: Origin,
 ): Promise<AskReply> {
   const { marketplace } = origin;
-  const language = asked.reading.language ?? marketplace.languages.value[0] ?? '';
+  const language = asked.reading.language ?? marketplace.language;
   const reading: Reading = {
     ...asked.reading,
     ...understood(asked.reading, { marketplace, language, at: Date.now() }),
@@ -70,7 +70,7 @@ async function record(
       customerId,
       outline: null,
       family,
-      marketplace: { id, currency, zone: zone.value },
+      marketplace: { id, currency, zone: zone },
       shopperZone: zoneHere(),
       now,
     });
@@ -119,6 +119,6 @@ async function rememberSpent(
   if (spent === null || row === undefined) return forgetPage('checkout', shopper);
   const total =
     lines.findLast(({ kind, amount }) => kind === 'total' && amount !== null)?.amount?.minor ?? null;
-  const placedOn = dayAt(now, marketplace.zone.value);
+  const placedOn = dayAt(now, marketplace.zone);
   await rememberPage('checkout', shopper, { spent, total, placedOn, quote: row.label }, now);
 }

@@ -17,7 +17,7 @@ const STYLE = `
   button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px;
     font-variant-numeric: tabular-nums; }
   button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-  button:focus-visible { outline: 2px solid; outline-offset: -2px; }
+  button:focus-visible { outline: 2px solid; }
   :host([data-small]) button { min-height: 24px; }
   .act { text-decoration: underline; }
   .heading { font-weight: 600; }
