@@ -40,19 +40,27 @@ export async function answerCheckout(
     ...understood(asked.reading, { marketplace, language, at: Date.now() }),
   };
   const question = { ...asked, reading };
-  await oneAfterAnother(() => record(books, settings, question, origin));
+  const readingId = await oneAfterAnother(() => record(books, settings, question, origin));
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
   const totals = outcomeOf(expected, reading, here.context);
   await rememberSpent(expected, totals, reading, here);
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
-  return { goods: wordRows(reading.items, now.verdicts, here), totals: linesAt(totals, now, reading, here) };
+  return {
+    goods: wordRows(reading.items, now.verdicts, here),
+    totals: linesAt(totals, now, readingId, here),
+  };
 }
 
-function linesAt(totals: AtTotals, now: Judgement, reading: Reading, here: Here): readonly GoodsText[] {
+function linesAt(
+  totals: AtTotals,
+  now: Judgement,
+  readingId: string | null,
+  here: Here,
+): readonly GoodsText[] {
   const line = wordTotals(totals, now, here);
-  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(reading.page, here)];
+  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(readingId, here)];
 }
 
 /** What a page without a word about credits says is no news of them: it does not make what is known look fresh. */
@@ -61,11 +69,12 @@ async function record(
   settings: Settings,
   { reading, customerId }: PageQuestion,
   { marketplace, family }: Origin,
-): Promise<void> {
+): Promise<string | null> {
   const now = Date.now();
+  let readingId: string | null = null;
   if (reading.credits.length > 0) {
     const { key: id, currency, zone } = marketplace;
-    await recordReading(books, {
+    ({ readingId } = await recordReading(books, {
       reading,
       customerId,
       outline: null,
@@ -73,13 +82,14 @@ async function record(
       marketplace: { id, currency, zone: zone },
       shopperZone: zoneHere(),
       now,
-    });
+    }));
   }
   const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, { marketplace, family });
   const credits = here.entries.map(({ credit }) => credit);
   const told = termsTold(reading, credits);
   if (here.accountId !== null && told.length > 0)
     await recordTold(books, { accountId: here.accountId, told, now });
+  return readingId;
 }
 
 const UNASKED = { reviewFollows: null, amazonOffers: null };

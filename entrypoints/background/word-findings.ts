@@ -1,14 +1,20 @@
 import type { GoodsText } from '../../lib/browser/messages.ts';
 import { totalOf } from '../../lib/domain/lots.ts';
-import type { Page } from '../../lib/domain/reading.ts';
 import { wordTotal } from '../../lib/wording/money.ts';
 import { shorten } from '../../lib/wording/shorten.ts';
 import { goodsLine } from './goods-line.ts';
 import type { Here } from './here.ts';
 
-/** "$5.00 Courtesy Credit seen here · Keep track": what this page shows and the books do not count yet, in one line. */
-export function wordFindings(page: Page, { findings, voice, marketplace }: Here): readonly GoodsText[] {
-  const here = findings.filter(({ credit }) => page in credit.sightings && credit.accountId !== null);
+/**
+ * "$5.00 Courtesy Credit seen here · Keep track": what this reading shows and the books do not count yet, in one line.
+ */
+export function wordFindings(
+  readingId: string | null,
+  { findings, voice, marketplace }: Here,
+): readonly GoodsText[] {
+  const here = findings.filter(
+    ({ credit }) => credit.accountId !== null && credit.sightings.checkout?.readingId === readingId,
+  );
   const [first, another] = here;
   if (first === undefined) return [];
   const { translate } = voice;

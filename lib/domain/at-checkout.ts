@@ -82,9 +82,9 @@ const meetRaised: Meet = (row, credits) => {
 
 /** A part of one credit, or of several: then nobody knows of which. */
 const meetPart: Meet = (row, credits) => {
-  const own = [...credits].filter((credit) =>
-    row.amountIs === 'at-least' ? mayBe(row, credit) : isOwn(row, credit),
-  );
+  // A box spends all of a balance, and a row of "at least so much" may be anybody's part.
+  const isVague = row.amountIs === 'at-least' || row.box !== null;
+  const own = [...credits].filter((credit) => (isVague ? mayBe(row, credit) : isOwn(row, credit)));
   const [large, another] = own.filter(({ left }) => left > row.amount.minor);
   if (large !== undefined && another === undefined) return { credit: large, says: asHeld(row, large) };
   const sum = own.reduce((all, { left }) => all + left, 0);

@@ -1,4 +1,5 @@
 import type { Basis, Credit } from '../credit.ts';
+import { kindOf, kindsAgree } from '../kind.ts';
 import type { Currency, Money } from '../money.ts';
 import type { Reading } from '../reading.ts';
 import { useOf } from '../terms.ts';
@@ -64,14 +65,17 @@ function surely({ amount }: Off): number {
   return amount === null || amount.is === 'at-most' ? 0 : amount.money.minor;
 }
 
-/** The credits that rows of the page name; where they do not name all, those that were expected. */
+/** The credits that rows of the page name; where they do not name all, those that were expected and can be meant. */
 function spentOf({ verdicts, off }: Judgement, { lines }: Reading): readonly Credit[] {
   const rows = lines.filter(({ spendsCredit }) => spendsCredit);
   const isNamed = ({ entry }: Verdict) => rows.some(({ label }) => isCalled(entry.credit, label));
   const named = verdicts.filter(isNamed);
   const areAll = rows.every(({ label }) => named.some(({ entry }) => isCalled(entry.credit, label)));
   const likely = named.filter(({ answer }) => answer !== 'no');
-  const spent = areAll ? (likely.length > 0 ? likely : named) : (off?.verdicts ?? []);
+  const canBeMeant = ({ entry }: Verdict) =>
+    rows.some(({ label }) => kindsAgree(kindOf(label), entry.credit.kind));
+  const expected = (off?.verdicts ?? []).filter(canBeMeant);
+  const spent = areAll ? (likely.length > 0 ? likely : named) : expected;
   return spent.map(({ entry }) => entry.credit);
 }
 

@@ -4,6 +4,11 @@ import type { Shop } from '../../shop/shop.ts';
 /** What Chromium asks for by itself whatever it is told: a sign-in that it never has, and its own updates. */
 const browsersOwn = new Set(['accounts.google.com', 'clients2.google.com', 'update.googleapis.com']);
 
+/** Opened by somebody, or by a page of the shop in a frame of itself. */
+function isPage({ wants }: Shop['requests'][number]): boolean {
+  return wants === 'document' || wants === 'iframe';
+}
+
 /**
  * Everything that was asked for and is not a page of the shop that somebody opened. The gate has seen each connection of the
  * whole browser, and the shop each request, so the extension's worker, its pages and its scripts can't have gone past.
@@ -13,7 +18,7 @@ export function requestsOutside(shop: Shop): string[] {
     .filter((knock) => !isShopHost(knock.host) && !browsersOwn.has(knock.host))
     .map((knock) => `${knock.host}:${knock.port}`);
   const requests = shop.requests
-    .filter((request) => request.wants !== 'document')
+    .filter((request) => !isPage(request))
     .map((request) => `${request.host}${request.path} (${request.wants})`);
   return [...new Set([...connections, ...requests])];
 }
