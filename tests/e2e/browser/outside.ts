@@ -1,8 +1,13 @@
 import { isShopHost } from '../../shop/routes.ts';
 import type { Shop } from '../../shop/shop.ts';
 
-/** What Chromium asks for by itself whatever it is told: a sign-in that it never has, and its own updates. */
-const browsersOwn = new Set(['accounts.google.com', 'clients2.google.com', 'update.googleapis.com']);
+/** What Chromium asks for by itself whatever it is told: a sign-in that it never has, its updates, what forms are for. */
+const browsersOwn = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'update.googleapis.com',
+]);
 
 /** Opened by somebody, or by a page of the shop in a frame of itself. */
 function isPage({ wants }: Shop['requests'][number]): boolean {
