@@ -12,7 +12,9 @@ export function wordTotals(totals: AtTotals, now: Judgement, here: Pick<Here, 'v
   const { voice } = here;
   const text = wordAtTotals(totals, voice);
   if (text === null) return wordGoodsPill(now, here);
-  const panel = [...checkedIn(totals, here), ...panelOf(now.verdicts, voice)];
+  // What should come off is said by the line: it came, or it did not.
+  const others = now.verdicts.filter(({ answer }) => answer !== 'yes');
+  const panel = [...checkedIn(totals, here), ...panelOf(others, voice)];
   return goodsLine({ text, tone: TONES[totals.is], panel }, voice);
 }
 
