@@ -44,7 +44,7 @@ export async function answerCheckout(
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
   const totals = outcomeOf(expected, reading, here.context);
-  await rememberSpent(expected, totals, reading, here);
+  await rememberSpent(expected, totals, reading, { ...here, purchase: origin.purchase });
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
   return {
@@ -68,8 +68,9 @@ async function record(
   books: Books,
   settings: Settings,
   { reading, customerId }: PageQuestion,
-  { marketplace, family }: Origin,
+  origin: Origin,
 ): Promise<string | null> {
+  const { marketplace, family } = origin;
   const now = Date.now();
   let readingId: string | null = null;
   if (reading.credits.length > 0) {
@@ -84,7 +85,7 @@ async function record(
       now,
     }));
   }
-  const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, { marketplace, family });
+  const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, origin);
   const credits = here.entries.map(({ credit }) => credit);
   const told = termsTold(reading, credits);
   if (here.accountId !== null && told.length > 0)
@@ -116,7 +117,7 @@ async function rememberSpent(
   { verdicts }: Judgement,
   totals: AtTotals,
   { lines }: Reading,
-  { accountId, marketplace, now }: Here,
+  { accountId, marketplace, now, purchase }: Here & Pick<Origin, 'purchase'>,
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
@@ -130,5 +131,5 @@ async function rememberSpent(
   const total =
     lines.findLast(({ kind, amount }) => kind === 'total' && amount !== null)?.amount?.minor ?? null;
   const placedOn = dayAt(now, marketplace.zone);
-  await rememberPage('checkout', shopper, { spent, total, placedOn, quote: row.label }, now);
+  await rememberPage('checkout', shopper, { purchase, spent, total, placedOn, quote: row.label }, now);
 }
