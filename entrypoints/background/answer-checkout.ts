@@ -19,7 +19,8 @@ import { oneAfterAnother } from './one-after-another.ts';
 import type { Origin } from './origin.ts';
 import { zoneHere } from './speech.ts';
 import { wordCode } from './word-action.ts';
-import { wordFindings } from './word-findings.ts';
+import { findingsOf, wordFindings } from './word-findings.ts';
+import { wordGoodsPill } from './word-goods-pill.ts';
 import { wordRows } from './word-rows.ts';
 import { wordTotals } from './word-totals.ts';
 
@@ -44,7 +45,7 @@ export async function answerCheckout(
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
   const totals = outcomeOf(expected, reading, here.context);
-  await rememberSpent(expected, totals, reading, { ...here, purchase: origin.purchase });
+  await rememberSpent(expected, totals, reading, { ...here, readingId, purchase: origin.purchase });
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
   return {
@@ -59,7 +60,10 @@ function linesAt(
   readingId: string | null,
   here: Here,
 ): readonly GoodsText[] {
-  const line = wordTotals(totals, now, here);
+  // Nothing known: nothing shown. And where it is not known whose page it is, no amounts.
+  const isNobodys = here.accountId === null;
+  const line =
+    isNobodys || here.entries.length === 0 ? wordGoodsPill(now, here) : wordTotals(totals, now, here);
   return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(readingId, here)];
 }
 
@@ -112,17 +116,22 @@ function discountsIn({ lines }: Reading): Reading['lines'] {
   return lines.filter(({ kind }) => kind === 'promotion' || kind === 'coupon' || kind === 'subscription');
 }
 
+/** The purchase, and the reading in which its credits were seen. */
+type Spender = Pick<Origin, 'purchase'> & { readonly readingId: string | null };
+
 /** For the page that says thanks, which seldom says what was paid with. */
 async function rememberSpent(
   { verdicts }: Judgement,
   totals: AtTotals,
   { lines }: Reading,
-  { accountId, marketplace, now, purchase }: Here & Pick<Origin, 'purchase'>,
+  { accountId, marketplace, findings, now, purchase, readingId }: Here & Spender,
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
   const likely = verdicts.filter(({ answer }) => answer !== 'no');
-  const credits = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  const kept = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  const found = findingsOf(readingId, findings).map(({ credit }) => credit);
+  const credits = [...kept, ...found];
   const spent = totals.is === 'came-off' ? spentParts(credits, lines, marketplace.currency) : null;
   const row = lines.find(({ spendsCredit }) => spendsCredit);
   // A page without its sum may still be filling, and takes nothing back.

@@ -52,10 +52,12 @@ async function place(
   { now, purchase }: { readonly now: Instant } & Pick<Origin, 'purchase'>,
 ): Promise<void> {
   const checkout = await recallPage('checkout', shopper, now);
-  // That of another tab stays for its own thanks.
-  if (checkout === null || isOther(checkout.purchase, purchase)) return;
+  if (checkout === null) return;
   const { spent, total, placedOn, quote } = checkout;
   const [only, another] = reading.orders;
+  // That of another tab stays for its own thanks.
+  const paid = another === undefined ? (only?.total?.minor ?? null) : null;
+  if (isOther(checkout.purchase, purchase) || isOther(total, paid)) return;
   const number = another === undefined ? (only?.number ?? null) : null;
   await recordPlaced(books, {
     ...shopper,
@@ -67,7 +69,7 @@ async function place(
   await forgetPage('checkout', shopper);
 }
 
-function isOther(one: string | null, other: string | null): boolean {
+function isOther(one: string | number | null, other: string | number | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 

@@ -5,6 +5,13 @@ import { shorten } from '../../lib/wording/shorten.ts';
 import { goodsLine } from './goods-line.ts';
 import type { Here } from './here.ts';
 
+/** What one reading of a checkout has found, of those whose owner is known. */
+export function findingsOf(readingId: string | null, findings: Here['findings']): Here['findings'] {
+  return findings.filter(
+    ({ credit }) => credit.accountId !== null && credit.sightings.checkout?.readingId === readingId,
+  );
+}
+
 /**
  * "$5.00 Courtesy Credit seen here · Keep track": what this reading shows and the books do not count yet, in one line.
  */
@@ -12,9 +19,7 @@ export function wordFindings(
   readingId: string | null,
   { findings, voice, marketplace }: Here,
 ): readonly GoodsText[] {
-  const here = findings.filter(
-    ({ credit }) => credit.accountId !== null && credit.sightings.checkout?.readingId === readingId,
-  );
+  const here = findingsOf(readingId, findings);
   const [first, another] = here;
   if (first === undefined) return [];
   const { translate } = voice;

@@ -154,10 +154,11 @@ function draw(
     doer.className = 'act';
     words.append(doer);
   }
-  // A row has no room for it: there it stands in the panel, in words.
-  const closer = button(document, isSmall ? text.closeLabel : '×', close);
+  // A row has no room for it: there it stands in the panel, in words, and so where that would be empty.
+  const isInside = isSmall || text.panel.length === 0;
+  const closer = button(document, isInside ? text.closeLabel : '×', close);
   closer.ariaLabel = text.closeLabel;
-  (isSmall ? more : line).append(closer);
+  (isInside ? more : line).append(closer);
   host.lang = text.language;
   // Of our languages none runs from right to left; the line begins where the page's own lines do.
   line.dir = 'ltr';

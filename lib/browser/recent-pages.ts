@@ -36,7 +36,13 @@ export interface Shopper {
   readonly accountId: string;
 }
 
-const LONGEST = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+/** A checkout that was left is not the one of a later order. */
+const LONGEST: Record<keyof RecentPages, number> = {
+  cart: 24 * 60 * MINUTE,
+  checkout: 30 * MINUTE,
+  order: 24 * 60 * MINUTE,
+};
 
 interface Kept<Page> {
   readonly at: Instant;
@@ -53,7 +59,7 @@ export async function rememberPage<Name extends keyof RecentPages>(
   await browser.storage.session.set({ [keyOf(name, shopper)]: kept });
 }
 
-/** Null where there is none, or none of the last day. */
+/** Null where there is none, or it is too long ago. */
 export async function recallPage<Name extends keyof RecentPages>(
   name: Name,
   shopper: Shopper,
@@ -61,7 +67,7 @@ export async function recallPage<Name extends keyof RecentPages>(
 ): Promise<RecentPages[Name] | null> {
   const key = keyOf(name, shopper);
   const { [key]: kept } = await browser.storage.session.get<Record<string, Kept<RecentPages[Name]>>>(key);
-  return kept !== undefined && Math.abs(now - kept.at) < LONGEST ? kept.page : null;
+  return kept !== undefined && Math.abs(now - kept.at) < LONGEST[name] ? kept.page : null;
 }
 
 export async function forgetPage(name: keyof RecentPages, shopper: Shopper): Promise<void> {
