@@ -11,7 +11,10 @@ export const ITEM_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(ITEM_PA
 export const SEARCH_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(SEARCH_PATHS);
 export const CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(CART_PATHS);
 /** A way into checkout, and a part of returns, that are called so, too. */
-export const NOT_CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(['/-/*/checkout/*', '/-/*/spr/*']);
+export const NOT_CART_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf([
+  '/-/*/checkout/*',
+  '/-/*/spr/*',
+]);
 
 function matchesOf(paths: readonly string[]): readonly string[] {
   return MARKETPLACE_KEYS.flatMap((key) => paths.map((path) => `https://${MARKETPLACES[key].host}${path}`));
