@@ -5,12 +5,14 @@ import type { Settings } from '../../lib/browser/settings.ts';
 import { termsTold } from '../../lib/domain/attribute-terms.ts';
 import { dayAt } from '../../lib/domain/day.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
+import type { Placed } from '../../lib/domain/placed.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { spentParts } from '../../lib/domain/spent-parts.ts';
 import type { AtTotals } from '../../lib/domain/verdict/at-totals.ts';
 import { type Basket, basketOf } from '../../lib/domain/verdict/basket.ts';
 import { type Judgement, judgeAll } from '../../lib/domain/verdict/judge-all.ts';
 import { outcomeOf } from '../../lib/domain/verdict/outcome.ts';
+import type { Verdict } from '../../lib/domain/verdict/verdict.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { recordReading } from '../../lib/store/record-reading.ts';
 import { recordTold } from '../../lib/store/told-terms.ts';
@@ -20,6 +22,7 @@ import type { Origin } from './origin.ts';
 import { zoneHere } from './speech.ts';
 import { wordCode } from './word-action.ts';
 import { wordFindings } from './word-findings.ts';
+import { wordGoodsPill } from './word-goods-pill.ts';
 import { wordRows } from './word-rows.ts';
 import { wordTotals } from './word-totals.ts';
 
@@ -43,16 +46,43 @@ export async function answerCheckout(
   await oneAfterAnother(() => record(books, settings, question, origin));
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
-  const totals = outcomeOf(expected, reading, here.context);
-  await rememberSpent(expected, totals, reading, here);
+  const found = shownIn(reading, here);
+  const credits = found.map(({ credit }) => credit);
+  const totals = outcomeOf(expected, reading, here.context, credits);
+  await rememberSpent(expected, totals, reading, { ...here, findings: found });
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
-  return { goods: wordRows(reading.items, now.verdicts, here), totals: linesAt(totals, now, reading, here) };
+  const told = now.verdicts.filter((verdict) => !isRefuted(verdict, totals));
+  return { goods: wordRows(reading.items, told, here), totals: linesAt(totals, now, found, here) };
 }
 
-function linesAt(totals: AtTotals, now: Judgement, reading: Reading, here: Here): readonly GoodsText[] {
-  const line = wordTotals(totals, now, here);
-  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(reading.page, here)];
+function linesAt(
+  totals: AtTotals,
+  now: Judgement,
+  found: readonly Placed[],
+  here: Here,
+): readonly GoodsText[] {
+  // Of whom nobody knows whose they are, even Amazon's own totals are not spoken: not an amount, not a name.
+  const line = here.accountId === null ? wordGoodsPill(now, here) : wordTotals(totals, now, here);
+  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(found, here)];
+}
+
+/** It came off although none of the goods was thought to be for it: what was thought of them is no longer said. */
+function isRefuted({ entry, fits }: Verdict, totals: AtTotals): boolean {
+  const isSpent = totals.is === 'came-off' && totals.creditIds.includes(entry.credit.id);
+  return isSpent && !fits.some(({ answer }) => answer === 'yes');
+}
+
+/** The findings that stand on this very page, and not on a checkout before it. */
+function shownIn({ credits }: Reading, { findings }: Here): readonly Placed[] {
+  return findings.filter(({ credit: { sightings, currency } }) =>
+    credits.some(
+      ({ name, amount }) =>
+        sightings.checkout?.name === name &&
+        sightings.checkout.minor === amount.minor &&
+        currency === amount.currency,
+    ),
+  );
 }
 
 /** What a page without a word about credits says is no news of them: it does not make what is known look fresh. */
@@ -106,12 +136,14 @@ async function rememberSpent(
   { verdicts }: Judgement,
   totals: AtTotals,
   { lines }: Reading,
-  { accountId, marketplace, now }: Here,
+  { accountId, findings, marketplace, now }: Here,
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
   const likely = verdicts.filter(({ answer }) => answer !== 'no');
-  const credits = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  const expected = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  // What is spent before the shopper has said whose it is was theirs all the same, and is not left to be kept.
+  const credits = [...expected, ...findings.map(({ credit }) => credit)];
   const spent = totals.is === 'came-off' ? spentParts(credits, lines, marketplace.currency) : null;
   const row = lines.find(({ spendsCredit }) => spendsCredit);
   // A page without its sum may still be filling, and takes nothing back.

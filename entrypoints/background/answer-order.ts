@@ -1,6 +1,7 @@
 import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, rememberPage, type Shopper } from '../../lib/browser/recent-pages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import type { Item, OrderSighting, Reading } from '../../lib/domain/reading.ts';
@@ -34,7 +35,7 @@ export async function answerOrder(
   if (reading.page === 'thank-you') await oneAfterAnother(() => place(books, reading, shopper, here.now));
   const found = await oneAfterAnother(() => meetOrders(books, reading, here, accountId));
   if (reading.page === 'orders' || !settings.linesOnOrders) return SILENT;
-  const cost = await costOf(found, reading, here, shopper);
+  const cost = await costOf(books, found, reading, here);
   return { goods: [], totals: lines(found, cost, here) };
 }
 
@@ -49,14 +50,15 @@ async function place(books: Books, reading: Reading, shopper: Shopper, now: numb
   const { spent, total, placedOn, quote } = checkout;
   const [only, another] = reading.orders;
   const number = another === undefined ? (only?.number ?? null) : null;
-  await recordPlaced(books, {
+  const isPlaced = await recordPlaced(books, {
     ...shopper,
     spent,
     order: { number, placedOn, total },
     from: { family: 'checkout', quote },
     now,
   });
-  await forgetPage('checkout', shopper);
+  // An older page of thanks, looked at again, leaves it to the order that is still to come.
+  if (isPlaced) await forgetPage('checkout', shopper);
 }
 
 /** What the books expected of an order, and what its page shows of that. */
@@ -121,14 +123,15 @@ const BACK: readonly (Item['progress'] | undefined)[] = ['returning', 'returned'
 
 /** An order's page says which of its goods go back; the page of the return lists nothing else. */
 async function costOf(
+  books: Books,
   found: Met | null,
   reading: Reading,
-  { entries, marketplace, now }: Here,
-  shopper: Shopper,
+  { accountId, marketplace, now }: Here,
 ): Promise<ReturnCost | null> {
   const [order, another] = reading.orders;
-  if (order?.number == null || another !== undefined) return null;
-  const { currency } = marketplace;
+  if (order?.number == null || another !== undefined || accountId === null) return null;
+  const { key, currency } = marketplace;
+  const shopper: Shopper = { marketplace: key, accountId };
   const isReturn = reading.page === 'return';
   const {
     items,
@@ -139,11 +142,23 @@ async function costOf(
     await rememberPage('order', shopper, { number, items, lines: charges }, now);
   const known = isReturn ? await recallPage('order', shopper, now) : { items, lines: charges, number };
   if (known === null || known.number !== order.number) return null;
-  const back = isReturn ? reading.items : items.filter(({ progress }) => BACK.includes(progress));
+  const back = isReturn
+    ? reading.items.map((item) => asOrdered(item, known.items))
+    : items.filter(({ progress }) => BACK.includes(progress));
   const used = found?.expected ?? { minor: spentIn(known.lines, currency).minor, currency };
-  const [creditId, other] = found?.creditIds ?? [];
-  const only = other === undefined ? entries.find(({ credit }) => credit.id === creditId) : undefined;
-  return returnCost(known.items, used, back, only?.credit ?? null);
+  return returnCost(known.items, used, back, await onlyCredit(books, found?.creditIds ?? []));
+}
+
+/** A return names its goods; who sold them, and for how much, the order said. */
+function asOrdered(item: Item, ordered: readonly Item[]): Item {
+  const same = ordered.find(({ asin }) => asin !== null && asin === item.asin);
+  return same === undefined ? item : { ...same, quantity: item.quantity ?? same.quantity };
+}
+
+/** What an order was paid with, used up or not; null where that is not known, or was several. */
+async function onlyCredit(books: Books, [creditId, another]: readonly string[]): Promise<Credit | null> {
+  if (creditId === undefined || another !== undefined) return null;
+  return (await books.credits.get(creditId)) ?? null;
 }
 
 const EMPTY = { items: [], lines: [], number: null };

@@ -17,8 +17,8 @@ export function wordRows(
   here: Pick<Here, 'voice'>,
 ): readonly (GoodsText | null)[] {
   const rows = items.map((_, at) => wordRow(at, verdicts, here));
-  const [only, another] = new Set(rows.map((row) => row?.text));
-  return only !== undefined && another === undefined && rows.length > 1 ? rows.map(() => null) : rows;
+  const areAlike = new Set(rows.map((row) => row?.text)).size === 1;
+  return areAlike && rows.length > 1 ? rows.map(() => null) : rows;
 }
 
 function wordRow(at: number, verdicts: readonly Verdict[], { voice }: Pick<Here, 'voice'>): GoodsText | null {
@@ -28,8 +28,12 @@ function wordRow(at: number, verdicts: readonly Verdict[], { voice }: Pick<Here,
     return fit ? [{ verdict, fit, text: text ?? null }] : [];
   });
   if (fits.some(({ fit }) => fit.answer === 'yes')) return null;
-  // What cannot be told for one credit is not a no for all.
-  const told = fits.find(({ fit }) => fit.answer === "can't tell") ?? fits[0];
+  // What cannot be told for one credit is not a no for all; and a credit that comes off other goods of this order says
+  // more than one that has nothing to do with it.
+  const told =
+    fits.find(({ fit }) => fit.answer === "can't tell") ??
+    fits.find(({ verdict }) => verdict.answer === 'yes') ??
+    fits[0];
   if (!told?.text) return null;
   const panel = fits.map(({ verdict, fit, text }) => ({
     heading: wordHeading(verdict, voice),
