@@ -3,6 +3,7 @@ import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, rememberPage } from '../../lib/browser/recent-pages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { termsTold } from '../../lib/domain/attribute-terms.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import { dayAt } from '../../lib/domain/day.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import type { Placed } from '../../lib/domain/placed.ts';
@@ -37,19 +38,19 @@ export async function answerCheckout(
   origin: Origin,
 ): Promise<AskReply> {
   const { marketplace } = origin;
-  const language = asked.reading.language ?? marketplace.languages.value[0] ?? '';
+  const language = asked.reading.language ?? marketplace.language;
   const reading: Reading = {
     ...asked.reading,
     ...understood(asked.reading, { marketplace, language, at: Date.now() }),
   };
   const question = { ...asked, reading };
-  await oneAfterAnother(() => record(books, settings, question, origin));
+  const readingId = await oneAfterAnother(() => record(books, settings, question, origin));
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
-  const found = shownIn(reading, here);
+  const found = here.findings.filter(({ credit }) => isShownBy(credit, readingId));
   const credits = found.map(({ credit }) => credit);
   const totals = outcomeOf(expected, reading, here.context, credits);
-  await rememberSpent(expected, totals, reading, { ...here, findings: found });
+  await rememberSpent(expected, totals, reading, { ...here, findings: found, purchase: origin.purchase });
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
   const told = now.verdicts.filter((verdict) => !isRefuted(verdict, totals));
@@ -73,16 +74,9 @@ function isRefuted({ entry, fits }: Verdict, totals: AtTotals): boolean {
   return isSpent && !fits.some(({ answer }) => answer === 'yes');
 }
 
-/** The findings that stand on this very page, and not on a checkout before it. */
-function shownIn({ credits }: Reading, { findings }: Here): readonly Placed[] {
-  return findings.filter(({ credit: { sightings, currency } }) =>
-    credits.some(
-      ({ name, amount }) =>
-        sightings.checkout?.name === name &&
-        sightings.checkout.minor === amount.minor &&
-        currency === amount.currency,
-    ),
-  );
+/** On this very page, and not on a checkout before it. */
+function isShownBy({ sightings: { checkout } }: Credit, readingId: string | null): boolean {
+  return checkout !== undefined && checkout.readingId === readingId;
 }
 
 /** What a page without a word about credits says is no news of them: it does not make what is known look fresh. */
@@ -90,26 +84,29 @@ async function record(
   books: Books,
   settings: Settings,
   { reading, customerId }: PageQuestion,
-  { marketplace, family }: Origin,
-): Promise<void> {
+  origin: Origin,
+): Promise<string | null> {
+  const { marketplace, family } = origin;
   const now = Date.now();
+  let readingId: string | null = null;
   if (reading.credits.length > 0) {
     const { key: id, currency, zone } = marketplace;
-    await recordReading(books, {
+    ({ readingId } = await recordReading(books, {
       reading,
       customerId,
       outline: null,
       family,
-      marketplace: { id, currency, zone: zone.value },
+      marketplace: { id, currency, zone: zone },
       shopperZone: zoneHere(),
       now,
-    });
+    }));
   }
-  const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, { marketplace, family });
+  const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, origin);
   const credits = here.entries.map(({ credit }) => credit);
   const told = termsTold(reading, credits);
   if (here.accountId !== null && told.length > 0)
     await recordTold(books, { accountId: here.accountId, told, now });
+  return readingId;
 }
 
 const UNASKED = { reviewFollows: null, amazonOffers: null };
@@ -136,7 +133,7 @@ async function rememberSpent(
   { verdicts }: Judgement,
   totals: AtTotals,
   { lines }: Reading,
-  { accountId, findings, marketplace, now }: Here,
+  { accountId, findings, marketplace, now, purchase }: Here & Pick<Origin, 'purchase'>,
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
@@ -151,6 +148,6 @@ async function rememberSpent(
   if (spent === null || row === undefined) return forgetPage('checkout', shopper);
   const total =
     lines.findLast(({ kind, amount }) => kind === 'total' && amount !== null)?.amount?.minor ?? null;
-  const placedOn = dayAt(now, marketplace.zone.value);
-  await rememberPage('checkout', shopper, { spent, total, placedOn, quote: row.label }, now);
+  const placedOn = dayAt(now, marketplace.zone);
+  await rememberPage('checkout', shopper, { purchase, spent, total, placedOn, quote: row.label }, now);
 }

@@ -2,6 +2,7 @@ import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, rememberPage, type Shopper } from '../../lib/browser/recent-pages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Credit } from '../../lib/domain/credit.ts';
+import type { Instant } from '../../lib/domain/day.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import type { Item, OrderSighting, Reading } from '../../lib/domain/reading.ts';
@@ -32,7 +33,8 @@ export async function answerOrder(
   const { accountId, marketplace } = here;
   if (accountId === null) return SILENT;
   const shopper = { marketplace: marketplace.key, accountId };
-  if (reading.page === 'thank-you') await oneAfterAnother(() => place(books, reading, shopper, here.now));
+  if (reading.page === 'thank-you')
+    await oneAfterAnother(() => place(books, reading, shopper, { now: here.now, purchase: origin.purchase }));
   const found = await oneAfterAnother(() => meetOrders(books, reading, here, accountId));
   if (reading.page === 'orders' || !settings.linesOnOrders) return SILENT;
   const cost = await costOf(books, found, reading, here);
@@ -44,9 +46,15 @@ function lines(found: Met | null, cost: ReturnCost | null, { voice }: Here): rea
 }
 
 /** The order is placed: what came off at its checkout is used. */
-async function place(books: Books, reading: Reading, shopper: Shopper, now: number): Promise<void> {
+async function place(
+  books: Books,
+  reading: Reading,
+  shopper: Shopper,
+  { now, purchase }: { readonly now: Instant } & Pick<Origin, 'purchase'>,
+): Promise<void> {
   const checkout = await recallPage('checkout', shopper, now);
-  if (checkout === null) return;
+  // That of another tab stays for its own thanks.
+  if (checkout === null || isOther(checkout.purchase, purchase)) return;
   const { spent, total, placedOn, quote } = checkout;
   const [only, another] = reading.orders;
   const number = another === undefined ? (only?.number ?? null) : null;
@@ -59,6 +67,10 @@ async function place(books: Books, reading: Reading, shopper: Shopper, now: numb
   });
   // An older page of thanks, looked at again, leaves it to the order that is still to come.
   if (isPlaced) await forgetPage('checkout', shopper);
+}
+
+function isOther(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** What the books expected of an order, and what its page shows of that. */

@@ -67,7 +67,7 @@ async function record(
 ): Promise<Acknowledgement> {
   const now = Date.now();
   const { key: id, currency } = marketplace;
-  const zone = marketplace.zone.value;
+  const zone = marketplace.zone;
   try {
     const recorded = await recordReading(await books(), {
       ...report,

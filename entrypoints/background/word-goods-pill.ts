@@ -26,20 +26,13 @@ export function wordGoodsPill(judgement: Judgement, { voice }: Pick<Here, 'voice
 
 type Panel = GoodsText['panel'];
 
-/**
- * Each credit by itself, what comes off first. Without an account no amount is said, and no credit is named.
- * @param isOverruled of which credits the page itself says more than any verdict
- */
-export function panelOf(
-  verdicts: readonly Verdict[],
-  voice: VerdictVoice,
-  isOverruled: (verdict: Verdict) => boolean = () => false,
-): Panel {
+/** Each credit by itself, what comes off first. Without an account no amount is said, and no credit is named. */
+export function panelOf(verdicts: readonly Verdict[], voice: VerdictVoice): Panel {
   if (verdicts.every(isOfUnknownAccount)) return [];
   return verdicts
     .toSorted(byAnswer)
     .slice(0, MOST_TOLD)
-    .map((verdict) => wordCredit(verdict, voice, isOverruled(verdict)));
+    .map((verdict) => wordCredit(verdict, voice));
 }
 
 /** A code that fits is a yes, too; where there is nothing to pay, nothing comes off. */
@@ -69,9 +62,11 @@ export function wordHeading({ entry }: Verdict, voice: VerdictVoice): string {
 }
 
 /** One credit: what it is, what becomes of it here, on which words that rests, what would change it, how old it is. */
-function wordCredit(verdict: Verdict, voice: VerdictVoice, isOverruled: boolean): Panel[number] {
-  const judged = isOverruled ? [] : [wordVerdict(verdict, voice), ...wordMore(verdict, voice)];
-  return { heading: wordHeading(verdict, voice), lines: [...judged, wordKnownFrom(verdict.entry, voice)] };
+function wordCredit(verdict: Verdict, voice: VerdictVoice): Panel[number] {
+  return {
+    heading: wordHeading(verdict, voice),
+    lines: [wordVerdict(verdict, voice), ...wordMore(verdict, voice), wordKnownFrom(verdict.entry, voice)],
+  };
 }
 
 function wordMore(verdict: Verdict, voice: VerdictVoice): readonly string[] {

@@ -33,7 +33,7 @@ function wordCost(cost: ReturnCost, voice: Here['voice']): GoodsText {
   return goodsLine(
     {
       text,
-      tone: 'open',
+      tone: 'no',
       panel: [{ heading: voice.translate('returnCost.heading'), lines: [why] }],
       action: null,
     },

@@ -28,12 +28,10 @@ function wordRow(at: number, verdicts: readonly Verdict[], { voice }: Pick<Here,
     return fit ? [{ verdict, fit, text: text ?? null }] : [];
   });
   if (fits.some(({ fit }) => fit.answer === 'yes')) return null;
-  // What cannot be told for one credit is not a no for all; and a credit that comes off other goods of this order says
-  // more than one that has nothing to do with it.
-  const told =
-    fits.find(({ fit }) => fit.answer === "can't tell") ??
-    fits.find(({ verdict }) => verdict.answer === 'yes') ??
-    fits[0];
+  // What cannot be told for one credit is not a no for all. Of such, first the word of one that comes off other goods.
+  const open = fits.filter(({ fit }) => fit.answer === "can't tell");
+  const among = open.length > 0 ? open : fits;
+  const told = among.find(({ verdict }) => verdict.answer === 'yes') ?? among[0];
   if (!told?.text) return null;
   const panel = fits.map(({ verdict, fit, text }) => ({
     heading: wordHeading(verdict, voice),

@@ -13,14 +13,12 @@ export function wordTotals(totals: AtTotals, now: Judgement, here: Pick<Here, 'v
   const { voice } = here;
   const text = wordAtTotals(totals, voice);
   if (text === null) return wordGoodsPill(now, here);
-  const panel = [
-    ...checkedIn(totals, here),
-    ...panelOf(now.verdicts, voice, (each) => isOverruled(each, totals)),
-  ];
+  const others = now.verdicts.filter((each) => !isOverruled(each, totals));
+  const panel = [...checkedIn(totals, here), ...panelOf(others, voice)];
   return goodsLine({ text, tone: TONES[totals.is], panel }, voice);
 }
 
-/** What was only expected of a credit is not said beside what Amazon's own totals say of it. */
+/** What should come off is said by the line: it came, or it did not. */
 function isOverruled({ answer, entry }: Verdict, totals: AtTotals): boolean {
   return answer === 'yes' || (totals.is === 'came-off' && totals.creditIds.includes(entry.credit.id));
 }

@@ -6,5 +6,5 @@ import { addTyped } from '../../lib/store/shopper-acts.ts';
 /** Writes a typed credit, whose days end where its marketplace is. */
 export function addHere(books: Books, typed: Typed): ReturnType<typeof addTyped> {
   if (!isMarketplaceKey(typed.marketplace)) throw new Error(`No such marketplace: ${typed.marketplace}`);
-  return addTyped(books, typed, MARKETPLACES[typed.marketplace].zone.value, Date.now());
+  return addTyped(books, typed, MARKETPLACES[typed.marketplace].zone, Date.now());
 }

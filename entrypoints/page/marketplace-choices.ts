@@ -14,7 +14,7 @@ const WAYS: readonly (readonly [Way['family'], keyof Links])[] = [
 export const MARKETPLACE_CHOICES: readonly MarketplaceChoice[] = MARKETPLACE_KEYS.map((id) => ({
   id,
   currency: MARKETPLACES[id].currency,
-  zone: MARKETPLACES[id].zone.value,
+  zone: MARKETPLACES[id].zone,
   ways: WAYS.flatMap(([family, link]) => wayTo(id, family, link)),
 }));
 
@@ -38,7 +38,7 @@ export function suggestMarketplace(
 function byLanguage(browserLanguage: string): MarketplaceKey {
   const { language, region } = new Intl.Locale(browserLanguage).maximize();
   const inRegion = BY_REGION[region ?? ''];
-  const inLanguage = MARKETPLACE_KEYS.find((key) => MARKETPLACES[key].languages.value[0] === language);
+  const inLanguage = MARKETPLACE_KEYS.find((key) => MARKETPLACES[key].language === language);
   return inRegion ?? inLanguage ?? 'amazon.com';
 }
 

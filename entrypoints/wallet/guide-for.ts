@@ -6,8 +6,7 @@ import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts
 /** What the guide says differently in each marketplace: Amazon's labels there, and the pages that exist. */
 export function guideFor(id: string): Pick<GuideProps, 'marketplace' | 'labelOf' | 'links'> {
   const marketplace = isMarketplaceKey(id) ? id : 'amazon.com';
-  const { host, languages } = MARKETPLACES[marketplace];
-  const language = languages.value[0] ?? 'en';
+  const { host, language } = MARKETPLACES[marketplace];
   const address = (page: keyof Links): string | null => {
     const path = LINKS[marketplace][page];
     return path && `https://${host}${path.value}`;

@@ -1,6 +1,7 @@
 import type { PageEvents } from '../../components/page-props.ts';
 import { hashOf } from '../../components/route.ts';
 import type { CheckedCopy, WalletEvents } from '../../components/wallet/wallet-props.ts';
+import { forgetPages } from '../../lib/browser/recent-pages.ts';
 import type { RuleSettings } from '../../lib/domain/reminder-times.ts';
 import type { Books } from '../../lib/store/books.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
@@ -32,11 +33,15 @@ export function walletEvents(
     checkCopy: async (file): Promise<CheckedCopy> =>
       (await import('./copy-file.ts')).checkFile(await books, file, now, zone),
     loadCopy: () =>
-      write(async (_writing, opened) => (await import('./copy-file.ts')).loadChecked(opened)).then(yes, no),
+      write(async (_writing, opened) => {
+        await (await import('./copy-file.ts')).loadChecked(opened);
+        await forgetPages();
+      }).then(yes, no),
     deleteEverything: () =>
-      write(async (_writing, opened) =>
-        (await import('../../lib/store/copy.ts')).deleteEverything(opened),
-      ).then(yes, no),
+      write(async (_writing, opened) => {
+        await (await import('../../lib/store/copy.ts')).deleteEverything(opened);
+        await forgetPages();
+      }).then(yes, no),
   };
 }
 

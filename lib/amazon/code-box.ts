@@ -29,13 +29,16 @@ export function refusalsOn({ document }: Page): Notice[] {
 const BOX =
   '#spc-gcpromoinput,#spc-gcpromoerrorblock,#gc-error,[id*="gcpromo" i],[name="claimCode"],[id*="claimcode" i],[id*="promocode" i],[id*="promo-code" i]';
 const MOST = 20;
+const SUMS = '#subtotals,#subtotals-marketplace-table';
 
 /** The elements around the box for codes: what is said in them is said about the code. */
 export function codeBoxesOn({ document }: Page): Element[] {
   const parts = [...document.querySelectorAll(BOX)].slice(0, MOST);
   return parts.map((part) => {
-    const isField = part.localName === 'input' || part.localName === 'button';
-    return (isField ? (part.closest('form,fieldset,section,li') ?? part.parentElement) : part) ?? part;
+    if (part.localName !== 'input' && part.localName !== 'button') return part;
+    const around = part.closest('form,fieldset,section,li');
+    // In the old flow all of the page is one form (DOM §7.1).
+    return (around?.querySelector(SUMS) ? null : around) ?? part.parentElement ?? part;
   });
 }
 

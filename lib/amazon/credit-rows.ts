@@ -92,7 +92,7 @@ function readEnd(sentence: Sentence, context: RowContext): End | 'unknown' | 'im
   const time = sentence.time === null ? null : readTime(sentence.time, context.words);
   const stated = sentence.zone === null ? null : readZone(sentence.zone, context.words);
   if (time === null && sentence.time !== null) return 'unknown';
-  const zone = stated ?? context.marketplace.zone.value;
+  const zone = stated ?? context.marketplace.zone;
   const instant = endOf(day, time, zone);
   if (context.at !== null && instant <= context.at) return 'past';
   if (sentence.isCutShort) return 'unknown';

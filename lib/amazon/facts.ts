@@ -5,12 +5,9 @@
  */
 export type Grade = 'R' | 'C' | 'T' | 'W' | 'A' | 'B' | 'G';
 
-export interface Graded<Value> {
+export interface Fact<Value> {
   readonly value: Value;
   readonly grade: Grade;
-}
-
-export interface Fact<Value> extends Graded<Value> {
   /** Where it was seen, in a few words. */
   readonly source: string;
 }

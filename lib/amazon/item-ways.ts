@@ -12,12 +12,12 @@ const AT_ONCE = ['buy-now-button', 'one-click-button', 'mas-buy-button'];
 /** Which ways an item page offers, besides what its reading says: DOMAIN §6 reason 16, and the other offers. */
 export function waysOn(document: Document, marketplace: MarketplaceKey): Ways {
   const { all } = offerOn(document);
-  const has = (ids: readonly string[]) => ids.some((id) => all(id).length > 0);
+  const has = (id: string) => all(id).length > 0;
   const sellers = [...document.querySelectorAll('#merchantID')].map((input) => input.getAttribute('value'));
   const isAmazon = (id: string | null) =>
     Boolean(id) && sellerKindOf({ id, name: null }, marketplace, null) === 'amazon';
   return {
-    reviewFollows: has(INTO_CART) ? true : has(AT_ONCE) ? false : null,
+    reviewFollows: INTO_CART.some(has) || (AT_ONCE.some(has) ? false : null),
     // That no row of it is here says nothing: other sellers stand on a page of their own.
     amazonOffers: sellers.some(isAmazon) || null,
   };

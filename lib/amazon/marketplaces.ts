@@ -1,6 +1,5 @@
 import type { Zone } from '../domain/day.ts';
 import type { Currency } from '../domain/money.ts';
-import type { Grade, Graded } from './facts.ts';
 
 export type MarketplaceKey = keyof typeof STOREFRONTS;
 
@@ -9,38 +8,39 @@ export interface Marketplace {
   readonly key: MarketplaceKey;
   readonly host: string;
   readonly currency: Currency;
-  /** Two-letter languages that it speaks, its own first. */
-  readonly languages: Graded<readonly string[]>;
-  readonly zone: Graded<Zone>;
+  /** The two letters of its own language. */
+  readonly language: string;
+  readonly zone: Zone;
 }
 
-// Currency and languages (DOM §2, §10): R a saved page of the storefront, C public code, G what the country uses.
-// Zone: B where DOMAIN §5 names it as the default, else the zone of the country's largest city.
+// Currency, zone, own language; behind them two grades (`facts.ts`). Of currency and language (DOM §2, §10): R a saved
+// page of the storefront, C public code, G what the country uses. Of the zone: B where DOMAIN §5 names it as the
+// default, else G, the zone of the country's largest city.
 const STOREFRONTS = {
-  'amazon.com': ['USD', 'America/Los_Angeles', 'B', 'en es ar de he ko pt zh', 'R'],
-  'amazon.ca': ['CAD', 'America/Toronto', 'B', 'en fr', 'R'],
-  'amazon.com.mx': ['MXN', 'America/Mexico_City', 'G', 'es en', 'R'],
-  'amazon.com.br': ['BRL', 'America/Sao_Paulo', 'G', 'pt', 'R'],
-  'amazon.co.uk': ['GBP', 'Europe/London', 'B', 'en', 'R'],
-  'amazon.ie': ['EUR', 'Europe/Dublin', 'G', 'en', 'G'],
-  'amazon.de': ['EUR', 'Europe/Berlin', 'B', 'de en nl pl tr cs da', 'R'],
-  'amazon.fr': ['EUR', 'Europe/Paris', 'B', 'fr en', 'C'],
-  'amazon.it': ['EUR', 'Europe/Rome', 'B', 'it en', 'C'],
-  'amazon.es': ['EUR', 'Europe/Madrid', 'B', 'es en pt', 'R'],
-  'amazon.nl': ['EUR', 'Europe/Amsterdam', 'G', 'nl en', 'C'],
-  'amazon.com.be': ['EUR', 'Europe/Brussels', 'G', 'fr nl en', 'G'],
-  'amazon.se': ['SEK', 'Europe/Stockholm', 'G', 'sv en', 'G'],
-  'amazon.pl': ['PLN', 'Europe/Warsaw', 'G', 'pl en', 'C'],
-  'amazon.com.tr': ['TRY', 'Europe/Istanbul', 'G', 'tr en', 'C'],
-  'amazon.ae': ['AED', 'Asia/Dubai', 'G', 'en ar', 'G'],
-  'amazon.sa': ['SAR', 'Asia/Riyadh', 'G', 'ar en', 'G'],
-  'amazon.eg': ['EGP', 'Africa/Cairo', 'G', 'ar en', 'G'],
-  'amazon.in': ['INR', 'Asia/Kolkata', 'B', 'en hi ta te kn ml', 'R'],
-  'amazon.co.jp': ['JPY', 'Asia/Tokyo', 'B', 'ja en zh', 'C'],
-  'amazon.com.au': ['AUD', 'Australia/Sydney', 'B', 'en', 'W'],
-  'amazon.sg': ['SGD', 'Asia/Singapore', 'G', 'en zh', 'G'],
-  'amazon.co.za': ['ZAR', 'Africa/Johannesburg', 'G', 'en', 'G'],
-} as const satisfies Record<string, readonly [Currency, Zone, Grade, string, Grade]>;
+  'amazon.com': ['USD', 'America/Los_Angeles', 'en'], // R, B
+  'amazon.ca': ['CAD', 'America/Toronto', 'en'], // R, B
+  'amazon.com.mx': ['MXN', 'America/Mexico_City', 'es'], // R, G
+  'amazon.com.br': ['BRL', 'America/Sao_Paulo', 'pt'], // R, G
+  'amazon.co.uk': ['GBP', 'Europe/London', 'en'], // R, B
+  'amazon.ie': ['EUR', 'Europe/Dublin', 'en'], // G, G
+  'amazon.de': ['EUR', 'Europe/Berlin', 'de'], // R, B
+  'amazon.fr': ['EUR', 'Europe/Paris', 'fr'], // C, B
+  'amazon.it': ['EUR', 'Europe/Rome', 'it'], // C, B
+  'amazon.es': ['EUR', 'Europe/Madrid', 'es'], // R, B
+  'amazon.nl': ['EUR', 'Europe/Amsterdam', 'nl'], // C, G
+  'amazon.com.be': ['EUR', 'Europe/Brussels', 'fr'], // G, G
+  'amazon.se': ['SEK', 'Europe/Stockholm', 'sv'], // G, G
+  'amazon.pl': ['PLN', 'Europe/Warsaw', 'pl'], // C, G
+  'amazon.com.tr': ['TRY', 'Europe/Istanbul', 'tr'], // C, G
+  'amazon.ae': ['AED', 'Asia/Dubai', 'en'], // G, G
+  'amazon.sa': ['SAR', 'Asia/Riyadh', 'ar'], // G, G
+  'amazon.eg': ['EGP', 'Africa/Cairo', 'ar'], // G, G
+  'amazon.in': ['INR', 'Asia/Kolkata', 'en'], // R, B
+  'amazon.co.jp': ['JPY', 'Asia/Tokyo', 'ja'], // C, B
+  'amazon.com.au': ['AUD', 'Australia/Sydney', 'en'], // W, B
+  'amazon.sg': ['SGD', 'Asia/Singapore', 'en'], // G, G
+  'amazon.co.za': ['ZAR', 'Africa/Johannesburg', 'en'], // G, G
+} as const satisfies Record<string, readonly [Currency, Zone, string]>;
 
 export const MARKETPLACE_KEYS = Object.keys(STOREFRONTS) as readonly MarketplaceKey[];
 
@@ -51,14 +51,8 @@ export const MARKETPLACES = Object.fromEntries(
 const BY_HOST = new Map(MARKETPLACE_KEYS.map((key) => [MARKETPLACES[key].host, MARKETPLACES[key]]));
 
 function storefront(key: MarketplaceKey): Marketplace {
-  const [currency, zone, zoneGrade, languages, languagesGrade] = STOREFRONTS[key];
-  return {
-    key,
-    host: `www.${key}`,
-    currency,
-    languages: { value: languages.split(' '), grade: languagesGrade },
-    zone: { value: zone, grade: zoneGrade },
-  };
+  const [currency, zone, language] = STOREFRONTS[key];
+  return { key, host: `www.${key}`, currency, language, zone };
 }
 
 /**

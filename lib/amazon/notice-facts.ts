@@ -65,7 +65,7 @@ function understand(said: Notice, place: TextPlace): Notice | null {
 function endOfCredit({ quote, endsOn }: CreditSighting, place: TextPlace): Partial<CreditSighting> {
   const day = endsOn === null ? factsOf(quote, place).endsOn : null;
   if (day === null) return {};
-  const zone = place.marketplace.zone.value;
+  const zone = place.marketplace.zone;
   const instant = endOf(day, null, zone);
   if (place.at !== null && instant <= place.at) return {};
   return { endsOn: day, endsAt: new Date(instant).toISOString(), zone, zoneFrom: 'assumed' };

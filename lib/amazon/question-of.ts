@@ -3,7 +3,7 @@ import type { Reading } from '../domain/reading.ts';
 import { customerIdsIn } from './customer-id.ts';
 
 /** A page without ways of its own: nothing is known about what follows, or who else sells. */
-export const NO_WAYS = { reviewFollows: null, amazonOffers: null } as const;
+const NO_WAYS = { reviewFollows: null, amazonOffers: null } as const;
 
 /** Null where there is nothing to ask about: a page that is still filling, or one that names two customers. */
 export function questionOf(

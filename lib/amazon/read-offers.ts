@@ -36,7 +36,7 @@ function readWith(
   const marketplace = marketplaceOf(url);
   if (!marketplace) return null;
   const said = languageOf(document, url);
-  const language = said ?? marketplace.languages.value[0] ?? '';
+  const language = said ?? marketplace.language;
   const found = read({ document, url, marketplace, language });
   return readingOf(family, marketplace.key, said, found, itemWordsFor(language) === null);
 }

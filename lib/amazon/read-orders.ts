@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/day.ts';
 import type { Family, Reading } from '../domain/reading.ts';
-import { gateOf } from './gates.ts';
 import { languageOf } from './language.ts';
 import { marketplaceOf } from './marketplaces.ts';
 import type { Page } from './page.ts';
@@ -27,9 +26,10 @@ export interface Seen {
 }
 
 // As `readPage` would say it, but made for scripts that carry the readers of their own pages and no others. What the
-// quotes say is left to the background (`notice-facts.ts`).
+// quotes say is left to the background (`notice-facts.ts`), and no gates are asked for: a sign-in form or an error under
+// such an address shows neither goods nor charges.
 
-/** What a checkout says; null at any other address, and where something else stands in its place. */
+/** What a checkout says; null at any other address. */
 export function seeCheckoutPage(document: Document, url: URL, at: Instant): Seen | null {
   const isIt = isCheckoutNew(url) || isCheckoutOld(url);
   return isIt ? seeWith(seeCheckout, 'checkout', { document, url, at }) : null;
@@ -60,11 +60,9 @@ function seeWith(see: typeof seeOrder, family: Family, { document, url, at }: Vi
   const marketplace = marketplaceOf(url);
   if (!marketplace) return null;
   const said = languageOf(document, url);
-  const language = said ?? marketplace.languages.value[0] ?? '';
+  const language = said ?? marketplace.language;
   const isForeign = orderWordsFor(language) === null;
   const page: Page = { document, url, marketplace, language, words: gateWords, isForeign, at };
-  // A sign-in form or an error under such an address has nothing to say about any order.
-  if (gateOf(page)) return null;
   const { findings, places } = see(page);
   return { reading: readingOf(family, marketplace.key, said, findings, isForeign), places };
 }

@@ -26,7 +26,7 @@ export function readPage(document: Document, url: URL, at: Instant | null, reade
   }
   const family = familyOf(url);
   const reader = family === 'other' ? undefined : readers[family];
-  const spoken = language ?? marketplace.languages.value[0] ?? '';
+  const spoken = language ?? marketplace.language;
   const page: Page = {
     document,
     url,

@@ -11,13 +11,14 @@ const STYLE = `
   :host([data-small]) { margin-block: 2px; font-size: 12px; line-height: 16px; }
   div:not(div div) { box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
     border-radius: 6px; overflow-wrap: anywhere; }
-  .line { display: inline-flex; flex-wrap: wrap; align-items: center; max-width: 100%; }
+  .line { display: inline-flex; align-items: start; max-width: 100%; }
+  .line div { display: flex; flex-wrap: wrap; }
   .panel { max-width: 320px; margin-block-start: 4px; padding: 12px; }
   [hidden] { display: none; }
   button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px;
     font-variant-numeric: tabular-nums; }
   button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-  button:focus-visible { outline: 2px solid; outline-offset: -2px; }
+  button:focus-visible { outline: 2px solid; }
   :host([data-small]) button { min-height: 24px; }
   .act { text-decoration: underline; }
   .heading { font-weight: 600; }
@@ -140,7 +141,9 @@ function draw(
   mark.ariaHidden = 'true';
   opener.append(mark, document.createTextNode(text.text));
   opener.ariaExpanded = 'false';
-  line.append(opener);
+  const words = element(document, 'div', '');
+  words.append(opener);
+  line.append(words);
   const { action } = text;
   if (action !== null) {
     const doer = button(document, action.label, () => {
@@ -149,7 +152,7 @@ function draw(
       });
     });
     doer.className = 'act';
-    line.append(doer);
+    words.append(doer);
   }
   // A row has no room for it: there it stands in the panel, in words.
   const closer = button(document, isSmall ? text.closeLabel : '×', close);

@@ -14,6 +14,8 @@ export interface RecentPages {
 }
 
 export interface RecentCheckout {
+  /** Null where its address does not say: two tabs may be at two checkouts. */
+  readonly purchase: string | null;
   /** How much came off each credit, minor units. */
   readonly spent: readonly { readonly creditId: string; readonly minor: number }[];
   readonly total: number | null;

@@ -129,11 +129,10 @@ function beyond(rows: readonly CreditSighting[], credits: ReadonlySet<Credit>): 
   });
 }
 
-/** Of a row that may have taken all that the goods cost, any credit of its kind; else those of its name. */
+/** A box spends all of a balance, and a row of "at least so much" may be anybody's part; others are of their name. */
 function meant(row: CreditSighting, credits: ReadonlySet<Credit>): readonly Credit[] {
-  return [...credits].filter((credit) =>
-    row.amountIs === 'at-least' ? mayBe(row, credit) : isOwn(row, credit),
-  );
+  const isVague = row.amountIs === 'at-least' || row.box !== null;
+  return [...credits].filter((credit) => (isVague ? mayBe(row, credit) : isOwn(row, credit)));
 }
 
 function sumOf(credits: readonly Credit[]): number {

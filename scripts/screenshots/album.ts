@@ -6,6 +6,7 @@ import type { Colours, TestBrowser } from '../../tests/e2e/browser/test-browser.
 const widths = [320, 480];
 /** Where there is room for what is looked at beside the list. */
 const wide = 1100;
+const phone = 390;
 const themes: readonly Colours[] = ['light', 'dark'];
 
 /** Where the pictures go, and how many there are. */
@@ -14,6 +15,8 @@ export interface Album {
   everyWay(page: Page, state: string, also?: 'wide'): Promise<void>;
   /** A page of the shop, which is always light. */
   inLight(page: Page, state: string): Promise<void>;
+  /** A page of the shop in the colours that it has now: on a phone and on a desk. */
+  ofShop(page: Page, state: string, theme: Colours): Promise<void>;
   readonly saved: readonly string[];
 }
 
@@ -37,6 +40,12 @@ export function openAlbum(browser: TestBrowser, folder: string, language: string
       await page.setViewport({ width: 480, height: 1200 });
     },
     inLight: (page, state) => inWidths(page, state, 'light'),
+    async ofShop(page, state, theme) {
+      for (const width of [phone, wide]) {
+        await fitWindow(page, width, 480);
+        saved.push(await picture(page, join(folder, `${state}-${language}-${theme}-${width}.png`)));
+      }
+    },
   };
 }
 

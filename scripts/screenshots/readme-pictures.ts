@@ -2,10 +2,12 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickInClosedRoot } from '../../tests/e2e/browser/closed-root.ts';
 import { pillHost, type TestBrowser } from '../../tests/e2e/browser/test-browser.ts';
+import { own } from '../../tests/e2e/own.ts';
 import type { Shop } from '../../tests/shop/shop.ts';
 import { fitWindow, picture, useColours } from './album.ts';
 import { choose, chooseDay, press, pressRow, see, type } from './hands.ts';
 import { openPopup, readPage, rewardPage, unknownPage } from './scene.ts';
+import { goods, showLine, threeCredits } from './shop-story.ts';
 import { words } from './words.ts';
 
 const folder = 'docs/screenshots';
@@ -14,6 +16,8 @@ const mostBytes = 80_000;
 const popupWidth = 400;
 const pageSize = { width: 860, height: 540 };
 const walletSize = { width: 980, height: 540 };
+/** Where a checkout has its sum at the side. */
+const tillSize = { width: 1000, height: 560 };
 
 async function keep(page: Parameters<typeof picture>[0], name: string): Promise<void> {
   const path = await picture(page, join(folder, `${name}.png`));
@@ -48,6 +52,22 @@ export async function takeReadmePictures(browser: TestBrowser, shop: Shop): Prom
   await clickInClosedRoot(browser, page, pillHost, en.pill.report);
   await keep(page, 'unknown-page');
   await keepWallet(browser);
+  await keepTill(browser, shop);
+}
+
+/** A cart and a checkout of the shop, with what stands in their rows and at their sums. */
+async function keepTill(browser: TestBrowser, shop: Shop): Promise<void> {
+  const purse = await openPopup(browser);
+  await press(purse, words.en.demo.remove);
+  await see(purse, words.en.list.add);
+  await own(purse, 'amazon.com', threeCredits.slice(0, 2));
+  const page = await browser.open('https://www.amazon.com/cart', tillSize);
+  shop.show({ order: { goods: goods.slice(0, 3), rows: [] } });
+  await showLine(browser, page, '/cart', false);
+  await keep(page, 'cart');
+  shop.show({ order: { goods: goods.slice(0, 2), rows: [{ label: 'Courtesy Credit', amount: -500 }] } });
+  await showLine(browser, page, '/checkout/p/p-106-0000000-0000000/spc', true);
+  await keep(page, 'checkout');
 }
 
 /** The wallet on made-up credits, with one of them opened. */

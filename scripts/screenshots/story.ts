@@ -4,6 +4,7 @@ import { pillHost } from '../../tests/e2e/browser/test-browser.ts';
 import { fiveCredits } from '../../tests/shop/scenario.ts';
 import { choose, chooseDay, press, pressAmount, see, type } from './hands.ts';
 import { openPopup, openPopupLater, readPage, rewardPage, type Scene, unknownPage } from './scene.ts';
+import { atTheTill } from './shop-story.ts';
 import { madeUpCredits, wallet, walletSettings } from './wallet-story.ts';
 
 /** Amounts of the local shop's five credits, as they are looked for on the screen. */
@@ -148,4 +149,5 @@ export const story = [
   madeUpCredits,
   wallet,
   walletSettings,
+  atTheTill,
 ] as const;

@@ -58,10 +58,10 @@ describe('amounts', () => {
   // Languages of the storefront in its own country; what Intl prints there must be read back.
   const COUNTRY: Partial<Record<MarketplaceKey, string>> = { 'amazon.com': 'US', 'amazon.co.uk': 'GB' };
   const country = (key: MarketplaceKey) => COUNTRY[key] ?? key.split('.').at(-1)?.toUpperCase() ?? '';
-  const locales = Object.values(MARKETPLACES).map(({ key, currency, languages }) => ({
+  const locales = Object.values(MARKETPLACES).map(({ key, currency, language }) => ({
     key,
     currency,
-    locale: `${languages.value[0]}-${country(key)}`,
+    locale: `${language}-${country(key)}`,
   }));
 
   it.each(locales)('reads back what Intl prints: $key, $locale', ({ key, currency, locale }) => {

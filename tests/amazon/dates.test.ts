@@ -81,7 +81,7 @@ describe('the end of a day', () => {
     'is the first instant of the next one, for ten years: $key',
     ({ zone }) => {
       for (let day = '2024-01-01'; day < '2034-01-01'; day = addDays(day, 1)) {
-        expect(endOf(day, null, zone.value)).toBe(startOfDay(addDays(day, 1), zone.value));
+        expect(endOf(day, null, zone)).toBe(startOfDay(addDays(day, 1), zone));
       }
     },
   );

@@ -87,6 +87,15 @@ describe('the page that says thanks', () => {
     expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
   });
 
+  it('of another tab leaves it to its own', async () => {
+    const anna = await shopperWith(courtesy());
+    await anna.visit(CHECKOUT, { order });
+    await anna.visit('/checkout/p/p-106-0000000-0000009/thankyou', { order });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
+    await anna.visit('/checkout/p/p-106-0000000-0000000/thankyou', { order });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 0 · used 500 · closed']);
+  });
+
   it('of an older order takes nothing from the one that is still to come', async () => {
     const anna = await buyer([courtesy(), promo], { goods, rows: [off(500, 'Courtesy Credit:')] });
     const next = { goods, rows: [off(300, 'P&G promo credit:')], number: '111-0000000-0000008' };
@@ -175,7 +184,7 @@ describe('a part return', () => {
   const other = kettle('amazon', { asin: 'B0KETTLE02', title: 'Another kettle', price: 7500 });
   const three = { ...order, goods: [kettle(), other, lamp('third-party')] };
   const going = { ...three, goods: [kettle('amazon', { progress: 'returning' }), ...three.goods.slice(1)] };
-  const cost = 'open: About $1.25 of credit will not come back';
+  const cost = 'no: About $1.25 of credit will not come back';
   const why =
     'An estimate: the $5.00 that came off is spread over goods of $100.00, of which $25.00 go back. Amazon may count otherwise.';
 
@@ -196,7 +205,7 @@ describe('a part return', () => {
 
   it.each<readonly [string, readonly ShopGoods[], readonly string[]]>([
     ['nothing for what no credit buys', [lamp('third-party')], []],
-    ['all of it for all of the goods', [kettle(), other], ['open: About $5.00 of credit will not come back']],
+    ['all of it for all of the goods', [kettle(), other], ['no: About $5.00 of credit will not come back']],
   ])('costs %s', async (_, back, words) => {
     const anna = await buyer([courtesy()], three);
     await anna.visit(ORDER, { order: three });

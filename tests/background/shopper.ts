@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { waysOn } from '../../lib/amazon/item-ways.ts';
 import { marketplaceOf } from '../../lib/amazon/marketplaces.ts';
-import { NO_WAYS, questionOf } from '../../lib/amazon/question-of.ts';
+import { questionOf } from '../../lib/amazon/question-of.ts';
 import { readCartPage, readItemPage, readSearchPage } from '../../lib/amazon/read-offers.ts';
 import { seeCheckoutPage, seeOrderPage } from '../../lib/amazon/read-orders.ts';
 import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
@@ -222,7 +222,7 @@ function asked(document: Document, url: URL): PageQuestion | null {
   if (item !== null && marketplace !== null)
     return questionOf(document, item, waysOn(document, marketplace.key));
   const goods = readCartPage(document, url) ?? readSearchPage(document, url);
-  return goods && questionOf(document, goods, NO_WAYS);
+  return goods && questionOf(document, goods);
 }
 
 /** A line as it is seen: its tone where that says more than that something is open, its words, its button. */

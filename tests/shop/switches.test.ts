@@ -31,18 +31,20 @@ describe('A page of the shop', () => {
     },
   };
 
-  it('says beside a credit and an item what restricts it', () => {
-    const { notices } = seen(checkout, restricted);
+  const old = 'https://www.amazon.com/gp/buy/spc/handlers/display.html';
+
+  // In the old flow all of the page is one form, and its box for codes is only a part of that.
+  it.each([checkout, old])('says beside a credit and an item what restricts it: %s', (url) => {
+    const { notices } = seen(url, restricted);
     expect(notices.map(({ beside, kind }) => [beside, kind]).toSorted()).toEqual([
       ['credit', 'other'],
       ['item', 'not-for-this-item'],
     ]);
   });
 
-  it('says so in the old flow, too', () => {
-    const page = open(html('https://www.amazon.com/gp/buy/spc/handlers/display.html', restricted));
-    expect(page.querySelector('#subtotals-marketplace-table .notice')?.textContent).toContain('Limited');
-    expect(page.querySelector('.goods .notice')?.textContent).toContain('cannot be applied');
+  it('names in German who ships, as the other storefronts do', () => {
+    const [item] = seen(checkout.replace('.com', '.de'), { order: { goods: [kettle()] } }).items;
+    expect(item).toMatchObject({ shipper: 'Amazon.de', shippedByAmazon: true, digital: false });
   });
 
   it('knows no order but its own', () => {

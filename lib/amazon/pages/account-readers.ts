@@ -8,7 +8,7 @@ import { readRewards } from './rewards.ts';
 const inWords = (read: (page: RewardPage) => Findings): FamilyReader => ({
   read: (page) => {
     const words = wordsFor(page.language) ?? FALLBACK_WORDS;
-    const today = page.at === null ? null : dayAt(page.at, page.marketplace.zone.value);
+    const today = page.at === null ? null : dayAt(page.at, page.marketplace.zone);
     return read({ ...page, words, today });
   },
   speaks: (language) => wordsFor(language) !== null,

@@ -11,7 +11,7 @@ export const itemWords: ItemWords = /* @__PURE__ */ (() => ({
   ],
   afterSoldBy: String.raw`für\sweitere\sinformationen|geschenkverpackung\sverfügbar`,
   sellerLabel: String.raw`verkäufer|verkauf\sdurch|verkauft\svon`,
-  shipperLabel: String.raw`versand|versand\sdurch|versender`,
+  shipperLabel: String.raw`versand\sdurch|versand|versender`,
   bothLabel: String.raw`versender\s?/\s?verkäufer`,
   renewed: String.raw`[([](?:zertifiziert\sund\s)?generalüberholt[)\]]`,
   perhapsRenewed: 'generalüberholt|erneuert|refurbished|renewed|gebraucht',
@@ -38,7 +38,7 @@ export const orderWords: OrderWords = /* @__PURE__ */ (() => ({
   credit: '(?:aktions|kulanz|promotions?)-?(?:guthaben|gutschein)|promo-?(?:guthaben|credit)',
   notOwned: String.raw`(?<!\p{L})(?:erhalten|erhältst|bekommen|verdien|ausstehend|künftig|nächste[rn]?|abgelaufen|verbleibend|restlich|nicht\s(?:angewendet|eingelöst)|(?:sobald|nach)\s.{0,40}(?:versand|liefer))`,
   labels: [
-    ['refund', 'erstattung'],
+    ['refund', 'erstatt(?:ung|et)'],
     ['other', String.raw`^(?:(?:ihre|deine)\s)?(?:gesamt)?ersparnis|^(?:sie\ssparen|du\ssparst)|nachnahme`],
     ['gift-card', String.raw`geschenk(?:gutschein|karte)|amazon[\s-](?:pay[\s-])?guthaben`],
     ['points', 'punkte'],

@@ -1,4 +1,5 @@
 import type { Basis, Credit } from '../credit.ts';
+import { kindOf, kindsAgree } from '../kind.ts';
 import type { Currency, Money } from '../money.ts';
 import type { Reading } from '../reading.ts';
 import { useOf } from '../terms.ts';
@@ -71,8 +72,8 @@ function surely({ amount }: Off): number {
 }
 
 /**
- * The credits that rows of the page name; where they do not name all, those that were expected. None where a row is
- * of a credit that does not count yet: then nobody knows what the others gave.
+ * The credits that rows of the page name; where they do not name all, those that were expected and can be meant. None
+ * where a row is of a credit that does not count yet: then nobody knows what the others gave.
  */
 function spentOf(
   { verdicts, off }: Judgement,
@@ -86,7 +87,10 @@ function spentOf(
   const likely = named.filter(({ answer }) => answer !== 'no');
   const isFound = rows.some(({ label }) => found.some((credit) => isCalled(credit, label)));
   if (!areAll && isFound) return [];
-  const spent = areAll ? (likely.length > 0 ? likely : named) : (off?.verdicts ?? []);
+  const canBeMeant = ({ entry }: Verdict) =>
+    rows.some(({ label }) => kindsAgree(kindOf(label), entry.credit.kind));
+  const expected = (off?.verdicts ?? []).filter(canBeMeant);
+  const spent = areAll ? (likely.length > 0 ? likely : named) : expected;
   return spent.map(({ entry }) => entry.credit);
 }
 

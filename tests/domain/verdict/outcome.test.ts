@@ -73,6 +73,12 @@ describe("at Amazon's own totals", () => {
       { is: 'came-off', of: exact(800), rest: { fate: 'may-be-lost', amount: exact(300), use: null } },
     ],
     [
+      'a row of another kind than what was expected: a credit that the books do not hold',
+      [entry({ name: 'P&G Promo Credit', kind: 'brand', left: 800 })],
+      { ...cheap, lines: [line('items', 500), spends(-500, 'Courtesy Credit'), line('total', 0)] },
+      { is: 'came-off', came: exact(500), of: null, rest: null },
+    ],
+    [
       'a row of it has no amount that could be read',
       [entry()],
       { lines: totals(spends(-200), spends(null)) },

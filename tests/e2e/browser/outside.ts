@@ -1,8 +1,18 @@
 import { isShopHost } from '../../shop/routes.ts';
 import type { Shop } from '../../shop/shop.ts';
 
-/** What Chromium asks for by itself whatever it is told: a sign-in that it never has, and its own updates. */
-const browsersOwn = new Set(['accounts.google.com', 'clients2.google.com', 'update.googleapis.com']);
+/** What Chromium asks for by itself whatever it is told: a sign-in that it never has, its updates, what forms are for. */
+const browsersOwn = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'update.googleapis.com',
+]);
+
+/** Opened by somebody, or by a page of the shop in a frame of itself. */
+function isPage({ wants }: Shop['requests'][number]): boolean {
+  return wants === 'document' || wants === 'iframe';
+}
 
 /**
  * Everything that was asked for and is not a page of the shop that somebody opened. The gate has seen each connection of the
@@ -13,7 +23,7 @@ export function requestsOutside(shop: Shop): string[] {
     .filter((knock) => !isShopHost(knock.host) && !browsersOwn.has(knock.host))
     .map((knock) => `${knock.host}:${knock.port}`);
   const requests = shop.requests
-    .filter((request) => request.wants !== 'document')
+    .filter((request) => !isPage(request))
     .map((request) => `${request.host}${request.path} (${request.wants})`);
   return [...new Set([...connections, ...requests])];
 }
