@@ -3,14 +3,17 @@ import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, rememberPage } from '../../lib/browser/recent-pages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { termsTold } from '../../lib/domain/attribute-terms.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import { dayAt } from '../../lib/domain/day.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
+import type { Placed } from '../../lib/domain/placed.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { spentParts } from '../../lib/domain/spent-parts.ts';
 import type { AtTotals } from '../../lib/domain/verdict/at-totals.ts';
 import { type Basket, basketOf } from '../../lib/domain/verdict/basket.ts';
 import { type Judgement, judgeAll } from '../../lib/domain/verdict/judge-all.ts';
 import { outcomeOf } from '../../lib/domain/verdict/outcome.ts';
+import type { Verdict } from '../../lib/domain/verdict/verdict.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { recordReading } from '../../lib/store/record-reading.ts';
 import { recordTold } from '../../lib/store/told-terms.ts';
@@ -19,7 +22,7 @@ import { oneAfterAnother } from './one-after-another.ts';
 import type { Origin } from './origin.ts';
 import { zoneHere } from './speech.ts';
 import { wordCode } from './word-action.ts';
-import { findingsOf, wordFindings } from './word-findings.ts';
+import { wordFindings } from './word-findings.ts';
 import { wordGoodsPill } from './word-goods-pill.ts';
 import { wordRows } from './word-rows.ts';
 import { wordTotals } from './word-totals.ts';
@@ -44,27 +47,38 @@ export async function answerCheckout(
   const readingId = await oneAfterAnother(() => record(books, settings, question, origin));
   const here = await lookHere(books, settings, question, origin);
   const expected = judgeAll(await expectedBasket(reading, here), here.entries, here.context);
-  const totals = outcomeOf(expected, reading, here.context);
-  await rememberSpent(expected, totals, reading, { ...here, readingId, purchase: origin.purchase });
+  const found = here.findings.filter(({ credit }) => isShownBy(credit, readingId));
+  const credits = found.map(({ credit }) => credit);
+  const totals = outcomeOf(expected, reading, here.context, credits);
+  await rememberSpent(expected, totals, reading, { ...here, findings: found, purchase: origin.purchase });
   if (!settings.linesInCart) return { goods: [], totals: [] };
   const now = judgeAll(basketOf(reading), here.entries, here.context);
-  return {
-    goods: wordRows(reading.items, now.verdicts, here),
-    totals: linesAt(totals, now, readingId, here),
-  };
+  const told = now.verdicts.filter((verdict) => !isRefuted(verdict, totals));
+  return { goods: wordRows(reading.items, told, here), totals: linesAt(totals, now, found, here) };
 }
 
 function linesAt(
   totals: AtTotals,
   now: Judgement,
-  readingId: string | null,
+  found: readonly Placed[],
   here: Here,
 ): readonly GoodsText[] {
-  // Nothing known: nothing shown. And where it is not known whose page it is, no amounts.
-  const isNobodys = here.accountId === null;
-  const line =
-    isNobodys || here.entries.length === 0 ? wordGoodsPill(now, here) : wordTotals(totals, now, here);
-  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(readingId, here)];
+  // Of whom nobody knows whose they are, even Amazon's own totals are not spoken: not an amount, not a name. And where
+  // the books know nothing of what is here, the page says it all by itself.
+  const isStrange = here.accountId === null || here.entries.length + found.length === 0;
+  const line = isStrange ? wordGoodsPill(now, here) : wordTotals(totals, now, here);
+  return [...(line === null ? [] : [line]), ...wordCode(now, here), ...wordFindings(found, here)];
+}
+
+/** It came off although none of the goods was thought to be for it: what was thought of them is no longer said. */
+function isRefuted({ entry, fits }: Verdict, totals: AtTotals): boolean {
+  const isSpent = totals.is === 'came-off' && totals.creditIds.includes(entry.credit.id);
+  return isSpent && !fits.some(({ answer }) => answer === 'yes');
+}
+
+/** On this very page, and not on a checkout before it. */
+function isShownBy({ sightings: { checkout } }: Credit, readingId: string | null): boolean {
+  return checkout !== undefined && checkout.readingId === readingId;
 }
 
 /** What a page without a word about credits says is no news of them: it does not make what is known look fresh. */
@@ -116,22 +130,19 @@ function discountsIn({ lines }: Reading): Reading['lines'] {
   return lines.filter(({ kind }) => kind === 'promotion' || kind === 'coupon' || kind === 'subscription');
 }
 
-/** The purchase, and the reading in which its credits were seen. */
-type Spender = Pick<Origin, 'purchase'> & { readonly readingId: string | null };
-
 /** For the page that says thanks, which seldom says what was paid with. */
 async function rememberSpent(
   { verdicts }: Judgement,
   totals: AtTotals,
   { lines }: Reading,
-  { accountId, marketplace, findings, now, purchase, readingId }: Here & Spender,
+  { accountId, findings, marketplace, now, purchase }: Here & Pick<Origin, 'purchase'>,
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
   const likely = verdicts.filter(({ answer }) => answer !== 'no');
-  const kept = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
-  const found = findingsOf(readingId, findings).map(({ credit }) => credit);
-  const credits = [...kept, ...found];
+  const expected = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  // What is spent before the shopper has said whose it is was theirs all the same, and is not left to be kept.
+  const credits = [...expected, ...findings.map(({ credit }) => credit)];
   const spent = totals.is === 'came-off' ? spentParts(credits, lines, marketplace.currency) : null;
   const row = lines.find(({ spendsCredit }) => spendsCredit);
   // A page without its sum may still be filling, and takes nothing back.

@@ -1,6 +1,7 @@
 import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import { forgetPage, recallPage, rememberPage, type Shopper } from '../../lib/browser/recent-pages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import type { Instant } from '../../lib/domain/day.ts';
 import type { Money } from '../../lib/domain/money.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
@@ -36,7 +37,7 @@ export async function answerOrder(
     await oneAfterAnother(() => place(books, reading, shopper, { now: here.now, purchase: origin.purchase }));
   const found = await oneAfterAnother(() => meetOrders(books, reading, here, accountId));
   if (reading.page === 'orders' || !settings.linesOnOrders) return SILENT;
-  const cost = await costOf(found, reading, here, shopper);
+  const cost = await costOf(books, found, reading, here);
   return { goods: [], totals: lines(found, cost, here) };
 }
 
@@ -59,14 +60,15 @@ async function place(
   const paid = another === undefined ? (only?.total?.minor ?? null) : null;
   if (isOther(checkout.purchase, purchase) || isOther(total, paid)) return;
   const number = another === undefined ? (only?.number ?? null) : null;
-  await recordPlaced(books, {
+  const isPlaced = await recordPlaced(books, {
     ...shopper,
     spent,
     order: { number, placedOn, total },
     from: { family: 'checkout', quote },
     now,
   });
-  await forgetPage('checkout', shopper);
+  // An older page of thanks, looked at again, leaves it to the order that is still to come.
+  if (isPlaced) await forgetPage('checkout', shopper);
 }
 
 function isOther(one: string | number | null, other: string | number | null): boolean {
@@ -135,14 +137,15 @@ const BACK: readonly (Item['progress'] | undefined)[] = ['returning', 'returned'
 
 /** An order's page says which of its goods go back; the page of the return lists nothing else. */
 async function costOf(
+  books: Books,
   found: Met | null,
   reading: Reading,
-  { entries, marketplace, now }: Here,
-  shopper: Shopper,
+  { accountId, marketplace, now }: Here,
 ): Promise<ReturnCost | null> {
   const [order, another] = reading.orders;
-  if (order?.number == null || another !== undefined) return null;
-  const { currency } = marketplace;
+  if (order?.number == null || another !== undefined || accountId === null) return null;
+  const { key, currency } = marketplace;
+  const shopper: Shopper = { marketplace: key, accountId };
   const isReturn = reading.page === 'return';
   const {
     items,
@@ -153,11 +156,23 @@ async function costOf(
     await rememberPage('order', shopper, { number, items, lines: charges }, now);
   const known = isReturn ? await recallPage('order', shopper, now) : { items, lines: charges, number };
   if (known === null || known.number !== order.number) return null;
-  const back = isReturn ? reading.items : items.filter(({ progress }) => BACK.includes(progress));
+  const back = isReturn
+    ? reading.items.map((item) => asOrdered(item, known.items))
+    : items.filter(({ progress }) => BACK.includes(progress));
   const used = found?.expected ?? { minor: spentIn(known.lines, currency).minor, currency };
-  const [creditId, other] = found?.creditIds ?? [];
-  const only = other === undefined ? entries.find(({ credit }) => credit.id === creditId) : undefined;
-  return returnCost(known.items, used, back, only?.credit ?? null);
+  return returnCost(known.items, used, back, await onlyCredit(books, found?.creditIds ?? []));
+}
+
+/** A return names its goods; who sold them, and for how much, the order said. */
+function asOrdered(item: Item, ordered: readonly Item[]): Item {
+  const same = ordered.find(({ asin }) => asin !== null && asin === item.asin);
+  return same === undefined ? item : { ...same, quantity: item.quantity ?? same.quantity };
+}
+
+/** What an order was paid with, used up or not; null where that is not known, or was several. */
+async function onlyCredit(books: Books, [creditId, another]: readonly string[]): Promise<Credit | null> {
+  if (creditId === undefined || another !== undefined) return null;
+  return (await books.credits.get(creditId)) ?? null;
 }
 
 const EMPTY = { items: [], lines: [], number: null };

@@ -18,7 +18,7 @@ export interface Here {
   readonly accountId: string | null;
   /** What this page may speak of: the credits of its account; where that is not known, of its marketplace. */
   readonly entries: readonly Placed[];
-  /** Found on a page, and not yet confirmed. */
+  /** Of theirs, found on a page, and not yet confirmed. */
   readonly findings: readonly Placed[];
   readonly context: Context;
   readonly voice: PageVoice;
@@ -39,14 +39,14 @@ export async function lookHere(
     ({ credit }) =>
       credit.marketplace === marketplace.key && (accountId === null || credit.accountId === accountId),
   );
-  const entries = own.filter(counts);
+  const entries = own.filter(counts).toSorted(soonestFirst);
   return {
     now,
     settings,
     marketplace,
     accountId,
     entries,
-    findings: own.filter(isWaiting),
+    findings: accountId === null ? [] : own.filter(isWaiting),
     context: {
       now,
       marketplace: marketplace.key,
@@ -59,4 +59,9 @@ export async function lookHere(
     },
     voice: voiceOf(settings, now, zone),
   };
+}
+
+/** The soonest end first, then the most: what is told first must not hang on the order in which books are read. */
+function soonestFirst({ credit: one }: Placed, { credit: other }: Placed): number {
+  return one.endsSort - other.endsSort || other.left - one.left || one.firstAt - other.firstAt;
 }

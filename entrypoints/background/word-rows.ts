@@ -17,8 +17,8 @@ export function wordRows(
   here: Pick<Here, 'voice'>,
 ): readonly (GoodsText | null)[] {
   const rows = items.map((_, at) => wordRow(at, verdicts, here));
-  const [only, another] = new Set(rows.map((row) => row?.text));
-  return only !== undefined && another === undefined && rows.length > 1 ? rows.map(() => null) : rows;
+  const areAlike = new Set(rows.map((row) => row?.text)).size === 1;
+  return areAlike && rows.length > 1 ? rows.map(() => null) : rows;
 }
 
 function wordRow(at: number, verdicts: readonly Verdict[], { voice }: Pick<Here, 'voice'>): GoodsText | null {

@@ -1,6 +1,7 @@
 import type { GoodsText } from '../../lib/browser/messages.ts';
 import type { AtTotals } from '../../lib/domain/verdict/at-totals.ts';
 import type { Judgement } from '../../lib/domain/verdict/judge-all.ts';
+import type { Verdict } from '../../lib/domain/verdict/verdict.ts';
 import { sentenceCase } from '../../lib/wording/date.ts';
 import { wordAtTotals, wordChecked } from '../../lib/wording/verdict-totals.ts';
 import { goodsLine } from './goods-line.ts';
@@ -12,10 +13,14 @@ export function wordTotals(totals: AtTotals, now: Judgement, here: Pick<Here, 'v
   const { voice } = here;
   const text = wordAtTotals(totals, voice);
   if (text === null) return wordGoodsPill(now, here);
-  // What should come off is said by the line: it came, or it did not.
-  const others = now.verdicts.filter(({ answer }) => answer !== 'yes');
+  const others = now.verdicts.filter((each) => !isOverruled(each, totals));
   const panel = [...checkedIn(totals, here), ...panelOf(others, voice)];
   return goodsLine({ text, tone: TONES[totals.is], panel }, voice);
+}
+
+/** What should come off is said by the line: it came, or it did not. */
+function isOverruled({ answer, entry }: Verdict, totals: AtTotals): boolean {
+  return answer === 'yes' || (totals.is === 'came-off' && totals.creditIds.includes(entry.credit.id));
 }
 
 const TONES: Record<AtTotals['is'], GoodsText['tone']> = {

@@ -1,5 +1,5 @@
 import type { Money } from '../domain/money.ts';
-import { type Item, LONGEST_NAME, UNKNOWN_ITEM } from '../domain/reading.ts';
+import { type DigitalKind, type Item, LONGEST_NAME, UNKNOWN_ITEM } from '../domain/reading.ts';
 import { AMOUNT, parseAmount } from './amounts.ts';
 import type { Cell } from './cells.ts';
 import { asinIn, type ItemContext, type ItemPart } from './item-marks.ts';
@@ -7,7 +7,7 @@ import { pattern } from './page.ts';
 import { clamp, plainText } from './plain-text.ts';
 import { isOwnName, isSoldByAmazon, sellerKindOf } from './seller-kind.ts';
 import { isSellerLabel, sellerSaid } from './seller-lines.ts';
-import type { OrderWords } from './words/words.ts';
+import type { ItemWords, OrderWords } from './words/words.ts';
 
 /** Where an item stands: in which order and delivery, and how far that has come. */
 export type ItemPlace = Pick<Item, 'order' | 'delivery' | 'progress'>;
@@ -42,6 +42,7 @@ export function readOrderItem(
     price: priceIn(own, part, context),
     ...sold,
     digital: isFile ? true : isThing ? false : null,
+    digitalKind: isFile ? fileKindIn(own, itemWords) : null,
     subscription: subscriptionIn(own, part, words),
     // DOM §7.2: a box at the item, not chosen.
     subscriptionOffered: part.around?.querySelector('[id^="sns-item"]') ? true : null,
@@ -55,6 +56,14 @@ export function readOrderItem(
 
 // The same in each of our languages: "eGift Card", "E-Gutschein", "e-chèque".
 const SENT_BY_MAIL = '(?<!\\p{L})e-?(?:gift|gutschein|ch[eè]que)';
+
+/** What kind of file it is, where a line of its own says so. */
+function fileKindIn(own: readonly Cell[], words: ItemWords | null): DigitalKind | null {
+  const says = (source: string) => own.some(({ text }) => pattern(`^\\[?(?:${source})(?!\\p{L})`).test(text));
+  if (words === null) return null;
+  if (says(words.audiobook)) return 'audiobook';
+  return says(words.eBook) ? 'e-book' : null;
+}
 
 const SENT: readonly Item['progress'][] = ['shipped', 'delivered', 'returning', 'returned'];
 

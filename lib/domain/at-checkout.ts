@@ -4,6 +4,7 @@ import { kindOf, kindsAgree } from './kind.ts';
 import type { CreditSighting } from './reading.ts';
 import type { Meeting, Outcome } from './reconcile.ts';
 import { claimed, issued, type RowReach, seen } from './row-events.ts';
+import { goodsOf } from './terms.ts';
 import { isCalled } from './verdict/called.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -21,32 +22,39 @@ export function meetCheckout(
   const free = new Set(meeting.credits.filter((credit) => isOpen(credit, meeting)));
   const settled = new Set(meeting.credits.filter((credit) => isSettled(credit, meeting)));
   const passes: readonly (readonly [Meet, Set<Credit>])[] = [
-    [meetEqual, free],
+    [meetEqualAsCalled, free],
     [meetSettled, settled],
     [meetRaised, free],
+    [meetAll, free],
     [meetPart, free],
+    [meetEqual, free],
   ];
+  // The exact rows first: the others fit more credits, and can wait.
+  const ordered = rows.toSorted((one, other) => other.amountIs.localeCompare(one.amountIs));
   const explained = new Map<CreditSighting, Explained>();
   for (const [meet, credits] of passes) {
-    for (const row of rows.filter((each) => !explained.has(each))) {
+    for (const row of ordered.filter((each) => !explained.has(each))) {
       const found = meet(row, credits);
       if (found === null) continue;
       explained.set(row, found);
-      if (found.credit !== null) credits.delete(found.credit);
+      for (const credit of found.credits) credits.delete(credit);
     }
   }
+  const asked = rows.filter((row) => !explained.has(row));
+  const news = new Set(beyond(asked, free));
   return rows.flatMap((row) => {
-    const found = explained.get(row);
-    if (found === undefined) return [{ creditId: null, what: issued(row, meeting, reach) }];
-    return seeAgain(found, meeting, reach);
+    if (news.has(row)) return [{ creditId: null, what: issued(row, meeting, reach) }];
+    return seeAgain(explained.get(row) ?? NOBODYS, meeting, reach);
   });
 }
 
-/** Which credit explains a row; null for several together. `says`: the row as it speaks of it; null: not at all. */
+/** Which credits explain a row. `says`: the row as it speaks of the only one; null: not at all. */
 interface Explained {
-  readonly credit: Credit | null;
+  readonly credits: readonly Credit[];
   readonly says: CreditSighting | null;
 }
+
+const NOBODYS: Explained = { credits: [], says: null };
 
 type Meet = (row: CreditSighting, credits: ReadonlySet<Credit>) => Explained | null;
 
@@ -54,18 +62,29 @@ const meetEqual: Meet = (row, credits) => {
   const equal = [...credits].filter(
     (credit) => mayBe(row, credit) && credit.left === row.amount.minor && endsAlike(row, credit),
   );
-  const credit =
-    equal.find(({ sightings }) => sightings.checkout?.name === row.name) ?? named(equal, row) ?? equal[0];
-  return credit === undefined ? null : { credit, says: row };
+  const credit = equal.find((each) => isKnownAs(each, row)) ?? named(equal, row) ?? equal[0];
+  if (credit === undefined) return null;
+  // That an order has no more to pay for makes nothing doubtful that was known to the cent.
+  return { credits: [credit], says: row.amountIs === 'exact' ? row : asHeld(row, credit) };
+};
+
+/** What a checkout has called otherwise before is only taken for this row where nothing else explains it. */
+const meetEqualAsCalled: Meet = (row, credits) => {
+  const fitting = [...credits].filter(
+    (each) => each.sightings.checkout === undefined || isKnownAs(each, row),
+  );
+  return meetEqual(row, new Set(fitting));
 };
 
 /** "Not mine", or spent a moment ago: the same line does not ask again. */
 const meetSettled: Meet = (row, credits) => {
-  const credit = [...credits].find(({ sightings: { checkout }, currency }) => {
-    const isSame = checkout?.name === row.name && checkout.minor === row.amount.minor;
-    return isSame && currency === row.amount.currency;
-  });
-  return credit === undefined ? null : { credit, says: null };
+  const credit = [...credits].find(
+    (each) =>
+      isKnownAs(each, row) &&
+      each.sightings.checkout?.minor === row.amount.minor &&
+      each.currency === row.amount.currency,
+  );
+  return credit === undefined ? null : { credits: [credit], says: null };
 };
 
 /** Known as "at least so much", and there is more of it. */
@@ -73,26 +92,59 @@ const meetRaised: Meet = (row, credits) => {
   const credit = [...credits].find(
     (each) =>
       each.amountIs === 'at-least' &&
-      each.sightings.checkout?.name === row.name &&
+      isKnownAs(each, row) &&
       each.currency === row.amount.currency &&
       each.left < row.amount.minor,
   );
-  return credit === undefined ? null : { credit, says: row };
+  return credit === undefined ? null : { credits: [credit], says: row };
 };
 
-/** A part of one credit, or of several: then nobody knows of which. */
+/** All that the books hold for the same goods, to the cent, in one row that names none of them. */
+const meetAll: Meet = (row, credits) => {
+  const own = [...credits].filter((credit) => mayBe(row, credit) && !isCalled(credit, row.name));
+  const alike = [...Map.groupBy(own, (credit) => goodsOf(credit)?.value).values()];
+  const all = alike.find((each) => each.length > 1 && sumOf(each) === row.amount.minor);
+  return all === undefined ? null : { credits: all, says: null };
+};
+
+/** A part of the only credit that it can be of. */
 const meetPart: Meet = (row, credits) => {
-  // A box spends all of a balance, and a row of "at least so much" may be anybody's part.
-  const isVague = row.amountIs === 'at-least' || row.box !== null;
-  const own = [...credits].filter((credit) => (isVague ? mayBe(row, credit) : isOwn(row, credit)));
-  const [large, another] = own.filter(({ left }) => left > row.amount.minor);
-  if (large !== undefined && another === undefined) return { credit: large, says: asHeld(row, large) };
-  const sum = own.reduce((all, { left }) => all + left, 0);
-  return sum >= row.amount.minor ? { credit: null, says: null } : null;
+  const [only, another] = meant(row, credits);
+  const isPart = only !== undefined && another === undefined && only.left > row.amount.minor;
+  return isPart ? { credits: [only], says: asHeld(row, only) } : null;
 };
 
-function seeAgain({ credit, says }: Explained, meeting: Meeting, reach: RowReach): readonly Outcome[] {
-  if (credit === null || says === null) return [];
+/** The rows that are more than what the books hold: several credits may give each of them, and nobody knows which. */
+function beyond(rows: readonly CreditSighting[], credits: ReadonlySet<Credit>): readonly CreditSighting[] {
+  const pools = rows.map((row) => ({ row, held: sumOf(meant(row, credits)) }));
+  let given = 0;
+  // Those first that have the least to take from: which are too many must not hang on their order.
+  const narrowFirst = pools.toSorted(
+    (one, other) => one.held - other.held || one.row.amount.minor - other.row.amount.minor,
+  );
+  return narrowFirst.flatMap(({ row, held }) => {
+    if (given + row.amount.minor > held) return [row];
+    given += row.amount.minor;
+    return [];
+  });
+}
+
+/** A box spends all of a balance, and a row of "at least so much" may be anybody's part; others are of their name. */
+function meant(row: CreditSighting, credits: ReadonlySet<Credit>): readonly Credit[] {
+  const isVague = row.amountIs === 'at-least' || row.box !== null;
+  return [...credits].filter((credit) => (isVague ? mayBe(row, credit) : isOwn(row, credit)));
+}
+
+function sumOf(credits: readonly Credit[]): number {
+  return credits.reduce((all, { left }) => all + left, 0);
+}
+
+function seeAgain(
+  { credits: [credit], says }: Explained,
+  meeting: Meeting,
+  reach: RowReach,
+): readonly Outcome[] {
+  if (credit === undefined || says === null) return [];
   const { accountId } = meeting;
   // Whose the page is is not known: that somebody's credit looks like its row says nothing about theirs.
   if (accountId === null && credit.accountId !== null) return [];
@@ -102,9 +154,14 @@ function seeAgain({ credit, says }: Explained, meeting: Meeting, reach: RowReach
   return [...owner, { creditId, what: seen(says, meeting, reach) }];
 }
 
-/** The row as it stands for a credit of which it shows a part. */
+/** The row as it stands for a credit of which it may show a part. */
 function asHeld(row: CreditSighting, { left, amountIs }: Credit): CreditSighting {
   return { ...row, amount: { ...row.amount, minor: left }, amountIs };
+}
+
+/** A checkout has shown it by this name before. */
+function isKnownAs({ sightings: { checkout } }: Credit, { name }: CreditSighting): boolean {
+  return checkout !== undefined && checkout.name === name;
 }
 
 function named(credits: readonly Credit[], { name }: CreditSighting): Credit | undefined {

@@ -18,6 +18,8 @@ export function wordEvidence(
   { basis, quote }: Pick<Reason, 'basis' | 'quote'>,
   { translate }: VerdictVoice,
 ): { readonly basis: string; readonly quote: string | null } | null {
-  if (basis === 'stated' && quote === null) return null;
-  return { basis: translate(BASES[basis]), quote: quote === null ? null : shorten(quote, LONGEST_QUOTE) };
+  if (quote === null) return basis === 'stated' ? null : { basis: translate(BASES[basis]), quote: null };
+  // What is usual has no words: these are the page's, and only whether they are about this credit is in doubt.
+  const how = basis === 'usual' ? translate('evidence.probably') : translate(BASES[basis]);
+  return { basis: how, quote: shorten(quote, LONGEST_QUOTE) };
 }

@@ -16,13 +16,24 @@ import type { VerdictVoice } from './voice.ts';
 export function wordJudgement({ verdicts, off }: Judgement, voice: VerdictVoice): string | null {
   const [first, another] = verdicts;
   if (first === undefined) return null;
-  if (off !== null && off.verdicts.length > 1) return wordSeveral(off, verdicts.length, voice);
+  if (off !== null && off.verdicts.length > 1)
+    return joined([wordSeveral(off, verdicts.length, voice), wordLoss(off, voice)]);
   const told =
     off?.verdicts[0] ??
     verdicts.find(({ answer }) => answer === 'yes') ??
     verdicts.find(({ answer }) => answer === "can't tell");
   if (told === undefined && another !== undefined) return wordNone(verdicts, voice);
+  if (told?.answer === 'yes') return joined([wordVerdict(told, voice), wordLoss(told, voice)]);
   return wordVerdict(told ?? first, voice);
+}
+
+/** What may be lost is said before it is (DESIGN §4 "Verdicts"); the panel says why. */
+function wordLoss({ leftover }: Pick<Yes, 'leftover'>, voice: VerdictVoice): string | null {
+  return leftover && voice.translate('leftover.onLine', { money: wordMoney(leftover.money, voice) });
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** One credit: "$5.00 should come off · ends Friday", "Won't come off: sold by Gadget Ltd, not Amazon". */
@@ -31,13 +42,12 @@ export function wordVerdict(verdict: Verdict, voice: VerdictVoice): string {
   if (verdict.answer === "can't tell") return wordCannotTell(wordDoubt(verdict.doubts[0], voice), voice);
   const { translate } = voice;
   const day = wordEndDay(verdict.entry, voice);
-  const parts = [
+  return joined([
     wordYes(verdict, voice),
     day && translate('verdict.ends', { day }),
     verdict.unseen ? translate('verdict.unseen') : null,
     wordOld(verdict.entry, voice),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+  ]);
 }
 
 /** LOOK "On Amazon's pages": what is known from an old reading says so. */

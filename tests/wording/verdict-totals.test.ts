@@ -153,7 +153,7 @@ describe('at the totals', () => {
     };
     expect(listed({ lines: none })).toEqual([
       'Checked: seller, kind of goods, gift cards, start, end, what is left and way to order',
-      'On no page: way to pay, later changes of the order, whether the order is split, whether it was posted and delivery address',
+      'No page shows: way to pay, later changes of the order, whether the order is split, whether it was posted and delivery address',
     ]);
     expect(listed({ lines: none, credits: [box(500)] })).toEqual([]);
   });

@@ -18,6 +18,8 @@ export type AtTotals =
       readonly of: Amount | null;
       readonly rest: Rest | null;
       readonly missing: Missing | null;
+      /** Which credits these are; none where more came off than the books know. */
+      readonly creditIds: readonly string[];
     }
   | { readonly is: 'did-not'; readonly missing: Missing }
   /** A line without a credit's name is as large as what is missing: it may be the credit, or a mere discount. */

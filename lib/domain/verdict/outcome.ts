@@ -18,8 +18,14 @@ import type { Amount, Verdict } from './verdict.ts';
 /**
  * What came off by Amazon's own totals, against what was expected: by the same page, or by the cart before it. Where
  * it is less, the checkout itself is judged anew: what it now says is the reason.
+ * @param found credits that this page shows and that do not count yet: what comes off by their rows is theirs
  */
-export function outcomeOf(expected: Judgement, reading: Reading, context: Context): AtTotals {
+export function outcomeOf(
+  expected: Judgement,
+  reading: Reading,
+  context: Context,
+  found: readonly Credit[] = [],
+): AtTotals {
   const { off } = expected;
   const currency = currencyOf(off, reading);
   if (currency === null || !hasTotal(reading.lines, currency)) return { is: "can't tell" };
@@ -34,7 +40,7 @@ export function outcomeOf(expected: Judgement, reading: Reading, context: Contex
     off !== null && now !== null && less > 0 && isSure
       ? missingOf(now, { minor: less, currency }, off.basis, basketOf(reading))
       : null;
-  if (spent.minor > 0) return cameOff(spentOf(expected, reading), spent, missing, currency);
+  if (spent.minor > 0) return cameOff(spentOf(expected, reading, found), spent, missing, currency);
   if (missing !== null) return { is: 'did-not', missing };
   if (due === 0 && spent.is === 'exact') return { is: 'as-expected' };
   if (unnamed === null || !isSure) return { is: "can't tell" };
@@ -65,13 +71,22 @@ function surely({ amount }: Off): number {
   return amount === null || amount.is === 'at-most' ? 0 : amount.money.minor;
 }
 
-/** The credits that rows of the page name; where they do not name all, those that were expected and can be meant. */
-function spentOf({ verdicts, off }: Judgement, { lines }: Reading): readonly Credit[] {
+/**
+ * The credits that rows of the page name; where they do not name all, those that were expected and can be meant. None
+ * where a row is of a credit that does not count yet: then nobody knows what the others gave.
+ */
+function spentOf(
+  { verdicts, off }: Judgement,
+  { lines }: Reading,
+  found: readonly Credit[],
+): readonly Credit[] {
   const rows = lines.filter(({ spendsCredit }) => spendsCredit);
   const isNamed = ({ entry }: Verdict) => rows.some(({ label }) => isCalled(entry.credit, label));
   const named = verdicts.filter(isNamed);
   const areAll = rows.every(({ label }) => named.some(({ entry }) => isCalled(entry.credit, label)));
   const likely = named.filter(({ answer }) => answer !== 'no');
+  const isFound = rows.some(({ label }) => found.some((credit) => isCalled(credit, label)));
+  if (!areAll && isFound) return [];
   const canBeMeant = ({ entry }: Verdict) =>
     rows.some(({ label }) => kindsAgree(kindOf(label), entry.credit.kind));
   const expected = (off?.verdicts ?? []).filter(canBeMeant);
@@ -89,9 +104,11 @@ function cameOff(
   const own = credits.filter((credit) => credit.currency === currency);
   const held = heldIn(own, currency);
   // More than the books know of: the rest is of credits that they do not hold.
-  if (held.money.minor < spent.minor) return { is: 'came-off', came, of: null, rest: null, missing };
+  if (held.money.minor < spent.minor)
+    return { is: 'came-off', came, of: null, rest: null, missing, creditIds: [] };
   const rest = spent.is === 'exact' ? restOf(own, held, spent.minor) : null;
-  return { is: 'came-off', came, of: held, rest, missing };
+  const creditIds = own.map(({ id }) => id);
+  return { is: 'came-off', came, of: held, rest, missing, creditIds };
 }
 
 function heldIn(credits: readonly Credit[], currency: Currency): Amount {

@@ -184,4 +184,18 @@ describe("at Amazon's own totals", () => {
     });
     expect(met([], checkout({ lines: [] }))).toEqual({ is: "can't tell" });
   });
+
+  it('says nothing of the rest of a credit where the row is of one that does not count yet', () => {
+    const reading = checkout({ lines: totals(spends(-300, 'Promotional credit')) });
+    const found = [entry({ name: 'Promotional credit', left: 300, standing: 'to-confirm' }).credit];
+    const expected = judgeAll(basketOf(reading), [entry()], context());
+    expect(outcomeOf(expected, reading, context(), found)).toMatchObject({
+      came: exact(300),
+      of: null,
+      rest: null,
+      creditIds: [],
+      missing: { money: money(200) },
+    });
+    expect(outcomeOf(expected, reading, context())).toMatchObject({ of: exact(500) });
+  });
 });
