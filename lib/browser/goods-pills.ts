@@ -14,7 +14,6 @@ const STYLE = `
   .line { display: inline-flex; align-items: start; max-width: 100%; }
   .line div { display: flex; flex-wrap: wrap; }
   .panel { max-width: 320px; margin-block-start: 4px; padding: 12px; }
-  [hidden] { display: none; }
   button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px;
     font-variant-numeric: tabular-nums; }
   button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }

@@ -38,7 +38,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
   const pills = createGoodsPills(document, signal, async ({ action }) => {
     if (action === null) return false;
     const { copies, keeps } = action;
-    if (copies !== null) return navigator.clipboard.writeText(copies).then(isTrue, isFalse);
+    if (copies !== null) return navigator.clipboard.writeText(copies).then(yes, no);
     const isKept = await keepCredits(keeps, sight?.question.customerId ?? null, signal);
     if (isKept) void ask();
     return isKept;
@@ -46,21 +46,21 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
 
   const ask = async () => {
     if (sight === null) return;
-    const { question } = sight;
     asking.abort();
     asking = new AbortController();
-    const answer = await askAbout(question, AbortSignal.any([signal, asking.signal]));
-    if (signal.aborted || sight?.question !== question) return;
+    // Aborted by the next question as by the end of this script: an answer that comes late is nobody's.
+    const mine = AbortSignal.any([signal, asking.signal]);
+    const answer = await askAbout(sight.question, mine);
+    if (mine.aborted) return;
     isWaiting = false;
     reply = answer ?? reply;
-    show(pills, page, sight.places, reply);
+    show(pills, page, sight?.places, reply);
   };
   watchChanges(document, signal, page.telling, () => {
     const seen = page.look();
     const text = JSON.stringify(seen?.question ?? null);
     const isNew = text !== asked;
-    // The same question is the same object: an answer that is under way belongs to it.
-    sight = isNew || seen === null || sight === null ? seen : { ...seen, question: sight.question };
+    sight = seen;
     if (!isNew) return isWaiting ? undefined : show(pills, page, seen?.places, reply);
     asked = text;
     // An answer belongs to what was asked about, and to nothing else: not for a moment.
@@ -97,5 +97,5 @@ function show(
   ]);
 }
 
-const isTrue = () => true;
-const isFalse = () => false;
+const yes = () => true;
+const no = () => false;
