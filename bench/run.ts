@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
 import { copyExtension } from './extension-copy.ts';
 import { item } from './item.ts';
+import { lines } from './lines.ts';
 import { popup } from './popup.ts';
 import { reading } from './reading.ts';
 import { recording } from './recording.ts';
@@ -14,7 +15,16 @@ import { wallet } from './wallet.ts';
 /** @param extension folder of a copy of the built extension, which no other build overwrites meanwhile */
 type Bench = (extension: string) => Promise<Table>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { sizes, popup, wallet, reading, item, recording, accuracy };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  sizes,
+  popup,
+  wallet,
+  reading,
+  item,
+  lines,
+  recording,
+  accuracy,
+};
 
 function load(): string {
   return (loadavg()[0] ?? 0).toFixed(1);

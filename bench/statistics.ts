@@ -16,8 +16,12 @@ export function inMilliseconds(samples: readonly number[]): string {
   return `${median.toFixed(1)} ms (${low.toFixed(1)}–${high.toFixed(1)})`;
 }
 
+export function medianOf(samples: readonly number[]): number {
+  return spreadOf(samples).median;
+}
+
 export function ratioOfMedians(samples: readonly number[], against: readonly number[]): number {
-  return spreadOf(samples).median / spreadOf(against).median;
+  return medianOf(samples) / medianOf(against);
 }
 
 function quantile(sorted: readonly number[], share: number): number {
