@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 
 /** Scripts on pages that everybody opens all day: lean, and written against what browsers share by themselves. */
-const WITHOUT_POLYFILL = ['item', 'search', 'cart', 'checkout', 'orders'];
+const WITHOUT_POLYFILL = ['item', 'search', 'cart', 'checkout', 'orders', 'terms'];
 
 // `imports: false`: every name in a file is imported in that file, so that it can be read, and run, on its own.
 export default defineConfig({

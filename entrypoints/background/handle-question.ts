@@ -8,6 +8,7 @@ import type { Books } from '../../lib/store/books.ts';
 import { answerAtTheShelf } from './answer-at-the-shelf.ts';
 import { answerCheckout } from './answer-checkout.ts';
 import { answerOrder } from './answer-order.ts';
+import { answerTerms } from './answer-terms.ts';
 import { type Origin, originOf } from './origin.ts';
 
 type OpenBooks = () => Promise<Books>;
@@ -15,7 +16,7 @@ type OpenBooks = () => Promise<Books>;
 const SILENT: AskReply = { goods: [], totals: [] };
 
 /** Pages that say something about what the shopper owns. */
-const WRITING: readonly Family[] = ['checkout', 'thank-you', 'order', 'orders', 'return'];
+const WRITING: readonly Family[] = ['checkout', 'thank-you', 'order', 'orders', 'return', 'terms'];
 
 /**
  * A page asks what credit would come off its goods, or came. It is answered in words for these goods and for this
@@ -60,6 +61,8 @@ async function answer(books: OpenBooks, question: PageQuestion, origin: Origin):
       return answerAtTheShelf(opened, settings, question, origin);
     case 'checkout':
       return answerCheckout(opened, settings, question, origin);
+    case 'terms':
+      return answerTerms(opened, settings, question, origin);
     default:
       return answerOrder(opened, settings, question, origin);
   }

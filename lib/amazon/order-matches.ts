@@ -20,9 +20,13 @@ const ORDER_PATHS = [
   '/gp/orc/returns/homepage.html*',
 ];
 
+/** The terms of one promotion, where they are a page of their own (DOM §12). Help pages speak of no credit in particular. */
+const TERMS_PATHS = ['/gp/promotions/details/popup/*'];
+
 /** Match patterns of the content script at checkout, also in the frame of "Buy now", and what it leaves to the next. */
 export const CHECKOUT_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(CHECKOUT_PATHS);
 export const THANK_YOU_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(THANK_YOU_PATHS);
+export const TERMS_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(TERMS_PATHS);
 /** Match patterns of the content script on orders. */
 export const ORDER_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(ORDER_PATHS);
 

@@ -68,11 +68,12 @@ const isWallet_ = [
 const isTransactions = onPath(/^\/cpe\/yourpayments\/transactions$/);
 const isTransactions_ = ['https://www.amazon.com/cpe/yourpayments/transactions'];
 
-const isTerms = onPath(/^\/gp\/(?:help\/customer\/display\.html|promotions\/details\/popup\/[A-Z0-9]+)$/);
-const isTerms_ = [
-  'https://www.amazon.com/gp/help/customer/display.html?nodeId=GPAU9BCECRXQBFQR',
-  'https://www.amazon.com/gp/promotions/details/popup/A1B2C3D4E5F6G7',
-];
+/** An address of the terms of one promotion. */
+export const isTerms = onPath(/^\/gp\/promotions\/details\/popup\/[A-Z0-9]+$/);
+const isTerms_ = ['https://www.amazon.com/gp/promotions/details/popup/A1B2C3D4E5F6G7'];
+
+const isHelp = onPath(/^\/gp\/help\/customer\/display\.html$/);
+const isHelp_ = ['https://www.amazon.com/gp/help/customer/display.html?nodeId=GPAU9BCECRXQBFQR'];
 
 export const isCheckoutOld = onPath(/^\/gp\/buy\/(?!thankyou\/)[a-z]+\/handlers\/[a-z-]+\.html$/);
 const isCheckoutOld_ = [
@@ -162,6 +163,7 @@ const KINDS = [
   { name: 'wallet', family: 'account', is: isWallet },
   { name: 'transactions', family: 'transactions', is: isTransactions },
   { name: 'terms', family: 'terms', is: isTerms },
+  { name: 'help', family: 'terms', is: isHelp },
   { name: 'checkout-old', family: 'checkout', is: isCheckoutOld },
   { name: 'checkout-new', family: 'checkout', is: isCheckoutNew },
   { name: 'thank-you', family: 'thank-you', is: isThankYou },
@@ -183,6 +185,7 @@ const EXAMPLES: Record<(typeof KINDS)[number]['name'], readonly string[]> = {
   wallet: isWallet_,
   transactions: isTransactions_,
   terms: isTerms_,
+  help: isHelp_,
   'checkout-old': isCheckoutOld_,
   'checkout-new': isCheckoutNew_,
   'thank-you': isThankYou_,

@@ -37,9 +37,13 @@ function isAbout(notice: Notice, credit: Credit, credits: readonly Credit[], rea
   return notice.beside === 'terms' && creditOfTerms(notice, credits, reading) === credit;
 }
 
-/** Terms are of the one credit that they name; where they name none, of the only one on the page. */
+/**
+ * Terms are of the one credit that they name; where they name none, of the only one on the page. A page of terms is one
+ * text: what it names anywhere, it is about.
+ */
 function creditOfTerms({ quote }: Notice, credits: readonly Credit[], reading: Reading): Credit | null {
-  const named = credits.filter((credit) => isNamedIn(credit, quote));
+  const texts = reading.page === 'terms' ? reading.notices.map((notice) => notice.quote) : [quote];
+  const named = credits.filter((credit) => texts.some((text) => isNamedIn(credit, text)));
   const [row, anotherRow] = rowsOf(reading);
   const shown =
     row === undefined || anotherRow !== undefined ? [] : credits.filter((each) => isCalled(each, row));

@@ -34,7 +34,7 @@ const atTheShelf = v.object({
 /** Goods that are paid for, or were. */
 const atTheTill = v.object({
   ...head,
-  page: v.picklist(['checkout', 'thank-you', 'order', 'orders', 'return']),
+  page: v.picklist(['checkout', 'thank-you', 'order', 'orders', 'return', 'terms']),
   credits: listOf(credit, MOST_ROWS),
   items: listOf(item, MOST_ROWS),
   lines: listOf(line, MOST_ROWS),

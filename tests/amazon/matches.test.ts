@@ -7,7 +7,12 @@ import {
 } from '../../lib/amazon/item-matches.ts';
 import { MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
-import { CHECKOUT_MATCHES, ORDER_MATCHES, THANK_YOU_MATCHES } from '../../lib/amazon/order-matches.ts';
+import {
+  CHECKOUT_MATCHES,
+  ORDER_MATCHES,
+  TERMS_MATCHES,
+  THANK_YOU_MATCHES,
+} from '../../lib/amazon/order-matches.ts';
 import { PAGE_KINDS } from '../../lib/amazon/page-kinds.ts';
 
 const hosts = Object.values(MARKETPLACES).map(({ host, key }) => ({ host, key }));
@@ -40,6 +45,7 @@ const SCRIPTS: readonly (readonly [string, readonly string[], readonly string[],
   ['search', SEARCH_MATCHES, [], ['search']],
   ['cart', CART_MATCHES, NOT_CART_MATCHES, ['cart']],
   ['checkout', CHECKOUT_MATCHES, THANK_YOU_MATCHES, ['checkout-old', 'checkout-new']],
+  ['terms', TERMS_MATCHES, [], ['terms']],
   ['orders', ORDER_MATCHES, [], ['thank-you', 'orders', 'order', 'invoice', 'return']],
 ];
 

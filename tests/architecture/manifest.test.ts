@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CART_MATCHES, ITEM_MATCHES, SEARCH_MATCHES } from '../../lib/amazon/item-matches.ts';
 import { ACCOUNT_MATCHES } from '../../lib/amazon/matches.ts';
-import { CHECKOUT_MATCHES, ORDER_MATCHES } from '../../lib/amazon/order-matches.ts';
+import { CHECKOUT_MATCHES, ORDER_MATCHES, TERMS_MATCHES } from '../../lib/amazon/order-matches.ts';
 import { manifestFor } from '../../scripts/manifest.ts';
 
 // Written out once more, so that nobody changes by accident what a shopper is asked for. A permission that is added
@@ -34,6 +34,7 @@ describe('what the extension may do, for good', () => {
       CART_MATCHES,
       CHECKOUT_MATCHES,
       ORDER_MATCHES,
+      TERMS_MATCHES,
     ];
     const addresses = all
       .flat()
@@ -68,6 +69,7 @@ describe('what the extension may do, for good', () => {
       '/gp/digital/your-account/order-summary.html*',
       '/gp/orc/returns/homepage.html*',
       '/gp/product/*',
+      '/gp/promotions/details/popup/*',
       '/gp/your-account/order-details*',
       '/gp/your-account/order-history*',
       '/norushcredits*',

@@ -5,6 +5,7 @@ import { marketplaceOf } from '../../lib/amazon/marketplaces.ts';
 import { questionOf } from '../../lib/amazon/question-of.ts';
 import { readCartPage, readItemPage, readSearchPage } from '../../lib/amazon/read-offers.ts';
 import { seeCheckoutPage, seeOrderPage } from '../../lib/amazon/read-orders.ts';
+import { seeTermsPage } from '../../lib/amazon/read-terms.ts';
 import type { AskReply, GoodsText } from '../../lib/browser/messages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Credit } from '../../lib/domain/credit.ts';
@@ -57,6 +58,7 @@ export const OLD_CHECKOUT = '/gp/buy/spc/handlers/display.html';
 export const THANKS = '/gp/buy/thankyou/handlers/display.html';
 export const ORDER = '/gp/your-account/order-details?orderID=111-0000000-0000007';
 export const ORDERS = '/your-orders/orders';
+export const TERMS = '/gp/promotions/details/popup/A1B2C3D4E5F6G7';
 export const RETURN = '/spr/returns/cart?orderId=111-0000000-0000007';
 export const ITEM = '/A-kettle/dp/B0KETTLE01';
 export const E_BOOK = '/A-novel/dp/B0EBOOK001';
@@ -217,6 +219,8 @@ function asked(document: Document, url: URL): PageQuestion | null {
     return questionOf(document, checkout.reading, { reviewFollows: true, amazonOffers: null });
   const order = seeOrderPage(document, url, Date.now());
   if (order !== null) return questionOf(document, order.reading);
+  const terms = seeTermsPage(document, url, Date.now());
+  if (terms !== null) return questionOf(document, terms.reading);
   const item = readItemPage(document, url);
   const marketplace = marketplaceOf(url);
   if (item !== null && marketplace !== null)

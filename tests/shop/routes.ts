@@ -13,6 +13,7 @@ import { returns } from './pages/return.ts';
 import { rewards } from './pages/rewards.ts';
 import { search } from './pages/search.ts';
 import { storefront } from './pages/storefront.ts';
+import { terms } from './pages/terms.ts';
 import { thankYou } from './pages/thank-you.ts';
 import { whatToTry } from './pages/what-to-try.ts';
 import type { Scenario } from './scenario.ts';
@@ -42,6 +43,7 @@ export function pageFor(
   const visit: Visit = { host, path, query, customerId, namesCustomer, theme };
   if (host === 'www.amazon.com' && /^\/norushcredits(\/|$)/.test(path)) return rewardsOrGate(visit, scenario);
   const place = path.replace(/\/$/, '');
+  if (/^\/gp\/promotions\/details\/popup\/[A-Z0-9]+$/.test(place)) return terms(visit, scenario.order);
   if (/\/(?:dp|gp\/product)\/[A-Z0-9]{10}(?:\/ref=[^/]*)?$/.test(place)) return item(visit, scenario.item);
   return (
     anyonesPage(visit, place, scenario) ?? (customerId === null ? signIn() : ownPage(visit, place, scenario))
