@@ -34,6 +34,7 @@ export function ListView(props: Props): JSX.Element {
     <>
       {glance && <Head {...props} glance={glance} onChoosePlace={props.on.choosePlace} />}
       <main class="list">
+        {props.line && <OnThisPage line={props.line} translate={props.translate} />}
         {later && props.settings.demo && <later.views.DemoNotice {...props} {...later.words} />}
         {later && glance?.freshness?.trouble && (
           <later.views.PageNotice
@@ -47,7 +48,6 @@ export function ListView(props: Props): JSX.Element {
         {glance && (
           <Findings findings={glance.findings} accounts={props.accounts} voice={voice} onSay={say} />
         )}
-        {props.line && <OnThisPage line={props.line} translate={props.translate} />}
         {glance && <EndedQuestions ended={glance.ended} voice={voice} onSay={say} onShow={show} />}
         {glance && later && (
           <later.views.Contradictions

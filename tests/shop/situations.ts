@@ -64,15 +64,20 @@ export const orderSituations: Situations = {
     change: { order: spent },
     opens: 'https://www.amazon.com/checkout/p/p-106-0000000-0000000/spc',
   },
+  thanks: {
+    title: 'The page that says thanks for it: what came off is used now',
+    change: { order: spent },
+    opens: 'https://www.amazon.com/gp/buy/thankyou/handlers/display.html',
+  },
+  'shows-less': {
+    title: 'Its order, which shows less credit than the checkout did',
+    change: { order: { ...spent, rowsAfterwards: [{ label: null, amount: -300 }] } },
+    opens: 'https://www.amazon.com/gp/your-account/order-details?orderID=111-0000000-0000007',
+  },
   'box-off': {
     title: 'A checkout with the box for the promotional balance off',
     change: { order: { ...mixed, box: { amount: 500, ticked: false } } },
     opens: 'https://www.amazon.com/gp/buy/spc/handlers/display.html',
-  },
-  'shows-less': {
-    title: 'An order that shows less credit than its checkout did',
-    change: { order: { ...spent, rowsAfterwards: [{ label: null, amount: -300 }] } },
-    opens: 'https://www.amazon.com/gp/your-account/order-details?orderID=111-0000000-0000007',
   },
 };
 
