@@ -105,7 +105,7 @@ async function record(
   }
   const here = await lookHere(books, settings, { reading, customerId, ...UNASKED }, origin);
   const credits = here.entries.map(({ credit }) => credit);
-  const told = termsTold(reading, credits);
+  const told = termsTold(reading, credits, readingId);
   if (here.accountId !== null && told.length > 0)
     await recordTold(books, { accountId: here.accountId, told, now });
   return readingId;
@@ -121,9 +121,20 @@ async function expectedBasket(reading: Reading, { accountId, marketplace, now }:
   const basket = { ...basketOf(reading), notices: [], boxes: [] };
   if (reading.items.length > 0 || accountId === null) return basket;
   const cart = await recallPage('cart', { marketplace: marketplace.key, accountId }, now);
-  return cart === null
-    ? basket
-    : { ...basket, items: cart.items, lines: [...cart.lines, ...discountsIn(reading)] };
+  // "Buy now" goes past the cart: only goods that come to the same sum are those of this checkout.
+  if (
+    cart === null ||
+    sumOfGoods(cart.lines) === null ||
+    sumOfGoods(cart.lines) !== sumOfGoods(reading.lines)
+  )
+    return basket;
+  return { ...basket, items: cart.items, lines: [...cart.lines, ...discountsIn(reading)] };
+}
+
+/** As it is printed, in minor units; null where it is not, or not once. */
+function sumOfGoods(lines: Reading['lines']): number | null {
+  const [sum, another] = lines.filter(({ kind }) => kind === 'items');
+  return another === undefined ? (sum?.amount?.minor ?? null) : null;
 }
 
 function discountsIn({ lines }: Reading): Reading['lines'] {
@@ -139,11 +150,12 @@ async function rememberSpent(
 ): Promise<void> {
   if (accountId === null) return;
   const shopper = { marketplace: marketplace.key, accountId };
-  const likely = verdicts.filter(({ answer }) => answer !== 'no');
-  const expected = (likely.length > 0 ? likely : verdicts).map(({ entry }) => entry.credit);
+  const creditsOf = (among: readonly Verdict[]) => among.map(({ entry }) => entry.credit);
+  const likely = creditsOf(verdicts.filter(({ answer }) => answer !== 'no'));
+  const others = creditsOf(verdicts.filter(({ answer }) => answer === 'no'));
   // What is spent before the shopper has said whose it is was theirs all the same, and is not left to be kept.
-  const credits = [...expected, ...findings.map(({ credit }) => credit)];
-  const spent = totals.is === 'came-off' ? spentParts(credits, lines, marketplace.currency) : null;
+  const expected = [...likely, ...findings.map(({ credit }) => credit)];
+  const spent = totals.is === 'came-off' ? spentParts(expected, lines, marketplace.currency, others) : null;
   const row = lines.find(({ spendsCredit }) => spendsCredit);
   // A page without its sum may still be filling, and takes nothing back.
   if (totals.is === "can't tell") return;

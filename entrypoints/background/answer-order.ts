@@ -45,17 +45,34 @@ function lines(found: Met | null, cost: ReturnCost | null, { voice }: Here): rea
   return wordOrder({ posted: found?.posted ?? null, cost }, voice);
 }
 
-/** The order is placed: what came off at its checkout is used. */
-async function place(
+type Thanks = { readonly now: Instant } & Pick<Origin, 'purchase'>;
+
+const MOST_THANKS = 50;
+
+/**
+ * The order is placed: what came off at its checkout is used. A page that was answered before, and is looked at again
+ * in another tab or later, says nothing of a checkout since.
+ */
+async function place(books: Books, reading: Reading, shopper: Shopper, thanks: Thanks): Promise<void> {
+  const { now, purchase } = thanks;
+  const own = purchase === null ? reading.orders.flatMap(({ number }) => number ?? []) : [purchase];
+  const known = (await recallPage('thanks', shopper, now))?.numbers ?? [];
+  if (!own.some((number) => known.includes(number))) await takeCheckout(books, reading, shopper, thanks);
+  const numbers = [...new Set([...own, ...known])].slice(0, MOST_THANKS);
+  // Last of all: whoever is stopped before this is asked once more.
+  await rememberPage('thanks', shopper, { numbers }, now);
+}
+
+async function takeCheckout(
   books: Books,
-  reading: Reading,
+  { orders }: Reading,
   shopper: Shopper,
-  { now, purchase }: { readonly now: Instant } & Pick<Origin, 'purchase'>,
+  { now, purchase }: Thanks,
 ): Promise<void> {
   const checkout = await recallPage('checkout', shopper, now);
   if (checkout === null) return;
   const { spent, total, placedOn, quote } = checkout;
-  const [only, another] = reading.orders;
+  const [only, another] = orders;
   // That of another tab stays for its own thanks.
   const paid = another === undefined ? (only?.total?.minor ?? null) : null;
   if (isOther(checkout.purchase, purchase) || isOther(total, paid)) return;
@@ -67,7 +84,7 @@ async function place(
     from: { family: 'checkout', quote },
     now,
   });
-  // An older page of thanks, looked at again, leaves it to the order that is still to come.
+  // An order that the books know already leaves it to the one that is still to come.
   if (isPlaced) await forgetPage('checkout', shopper);
 }
 
@@ -91,7 +108,9 @@ async function meetOrders(
   accountId: string,
 ): Promise<Met | null> {
   const met: Met[] = [];
-  for (const order of reading.orders) {
+  // A list says only which of them were cancelled: the others are not looked for, however many they are.
+  const isList = reading.page === 'orders';
+  for (const order of reading.orders.filter(({ progress }) => !isList || progress === 'cancelled')) {
     const found = await meet(books, reading, order, { here, accountId });
     if (found !== null) met.push(found);
   }

@@ -20,7 +20,8 @@ const WRITING: readonly Family[] = ['checkout', 'thank-you', 'order', 'orders', 
 
 /**
  * A page asks what credit would come off its goods, or came. It is answered in words for these goods and for this
- * account alone. `onWritten` is called once the books may have changed. What is not such a question, or not from where it says, gets no answer at all.
+ * account alone. What is not such a question, or not from where it says, gets no answer at all.
+ * @param onWritten called once the books may have changed
  */
 export function handleQuestion(
   books: OpenBooks,

@@ -11,6 +11,7 @@ export interface RecentPages {
   readonly cart: Pick<Reading, 'items' | 'lines'>;
   readonly checkout: RecentCheckout;
   readonly order: RecentOrder;
+  readonly thanks: RecentThanks;
 }
 
 export interface RecentCheckout {
@@ -22,6 +23,12 @@ export interface RecentCheckout {
   readonly placedOn: Day;
   /** The row that shows it. */
   readonly quote: string;
+}
+
+/** Pages of thanks that were answered: looked at again, they are older than any checkout since. */
+export interface RecentThanks {
+  /** Numbers of purchases or orders, newest first. */
+  readonly numbers: readonly string[];
 }
 
 export interface RecentOrder {
@@ -42,6 +49,7 @@ const LONGEST: Record<keyof RecentPages, number> = {
   cart: 24 * 60 * MINUTE,
   checkout: 30 * MINUTE,
   order: 24 * 60 * MINUTE,
+  thanks: 24 * 60 * MINUTE,
 };
 
 interface Kept<Page> {
@@ -56,7 +64,12 @@ export async function rememberPage<Name extends keyof RecentPages>(
   now: Instant,
 ): Promise<void> {
   const kept: Kept<RecentPages[Name]> = { at: now, page };
-  await browser.storage.session.set({ [keyOf(name, shopper)]: kept });
+  try {
+    await browser.storage.session.set({ [keyOf(name, shopper)]: kept });
+  } catch {
+    // No room for it: then what was there before is not taken for it either.
+    await forgetPage(name, shopper);
+  }
 }
 
 /** Null where there is none, or it is too long ago. */
@@ -66,12 +79,20 @@ export async function recallPage<Name extends keyof RecentPages>(
   now: Instant,
 ): Promise<RecentPages[Name] | null> {
   const key = keyOf(name, shopper);
-  const { [key]: kept } = await browser.storage.session.get<Record<string, Kept<RecentPages[Name]>>>(key);
-  return kept !== undefined && Math.abs(now - kept.at) < LONGEST[name] ? kept.page : null;
+  try {
+    const { [key]: kept } = await browser.storage.session.get<Record<string, Kept<RecentPages[Name]>>>(key);
+    return kept !== undefined && Math.abs(now - kept.at) < LONGEST[name] ? kept.page : null;
+  } catch {
+    return null; // A browser without such a memory still answers each page by itself.
+  }
 }
 
 export async function forgetPage(name: keyof RecentPages, shopper: Shopper): Promise<void> {
-  await browser.storage.session.remove(keyOf(name, shopper));
+  try {
+    await browser.storage.session.remove(keyOf(name, shopper));
+  } catch {
+    // Nothing is remembered where nothing can be.
+  }
 }
 
 /** With the books, whatever was remembered for them goes. */

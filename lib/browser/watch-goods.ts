@@ -76,7 +76,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
     if (document.visibilityState === 'visible') void ask();
   };
   document.addEventListener('visibilitychange', again, { signal });
-  addEventListener('pageshow', again, { signal });
+  addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   // A frame is a part of a page, and does not speak for it.
   if (window !== window.top) return;
   answerWhere(signal, () => {

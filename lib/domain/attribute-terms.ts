@@ -18,13 +18,21 @@ export interface ToldTerms {
  * Which notices of a page are rules of which credit. A notice that could be about another credit tells nothing, and
  * neither does a page in doubt, or one that says two different things.
  * @param credits those that the books hold for the account of this page
+ * @param readingId of this very page, in the books; null where it was not written into them
  */
-export function termsTold(reading: Reading, credits: readonly Credit[]): readonly ToldTerms[] {
+export function termsTold(
+  reading: Reading,
+  credits: readonly Credit[],
+  readingId: string | null = null,
+): readonly ToldTerms[] {
   const family = FAMILIES.find((each) => each === reading.page);
   const reach = reachOf(reading.trouble);
   if (family === undefined || reach === 'ask' || reach === 'nothing') return [];
   return credits.flatMap((credit) => {
-    const about = reading.notices.filter((notice) => isAbout(notice, credit, credits, reading));
+    const about = reading.notices.filter(({ beside, ...notice }) => {
+      if (beside === 'credit') return creditsOfRow(notice, credits, family, readingId).includes(credit);
+      return beside === 'terms' && creditOfTerms(notice, credits, reading) === credit;
+    });
     const said = about.flatMap((notice) => saidBy(notice, credit.currency));
     return bySentence([...agreed(said, 'goods'), ...agreed(said, 'minimum')]).map(
       ([quote, terms]): ToldTerms => ({ creditId: credit.id, terms, quote, family }),
@@ -32,16 +40,31 @@ export function termsTold(reading: Reading, credits: readonly Credit[]): readonl
   });
 }
 
-function isAbout(notice: Notice, credit: Credit, credits: readonly Credit[], reading: Reading): boolean {
-  if (notice.beside === 'credit') return isCalled(credit, notice.about);
-  return notice.beside === 'terms' && creditOfTerms(notice, credits, reading) === credit;
+/**
+ * Credits of one name have one row and one rule. Others share only the storefront's own words for all of them, under
+ * which earlier pages have shown each: then the one is meant that this very page shows.
+ */
+function creditsOfRow(
+  { about }: Pick<Notice, 'about'>,
+  credits: readonly Credit[],
+  family: Family,
+  readingId: string | null,
+): readonly Credit[] {
+  const called = credits.filter((credit) => isCalled(credit, about));
+  if (new Set(called.map(({ name }) => name)).size <= 1) return called;
+  const shown = called.filter(({ sightings }) => sightings[family]?.readingId === readingId);
+  return shown.length === 1 ? shown : [];
 }
 
 /**
  * Terms are of the one credit that they name; where they name none, of the only one on the page. A page of terms is one
  * text: what it names anywhere, it is about.
  */
-function creditOfTerms({ quote }: Notice, credits: readonly Credit[], reading: Reading): Credit | null {
+function creditOfTerms(
+  { quote }: Pick<Notice, 'quote'>,
+  credits: readonly Credit[],
+  reading: Reading,
+): Credit | null {
   const texts = reading.page === 'terms' ? reading.notices.map((notice) => notice.quote) : [quote];
   const named = credits.filter((credit) => texts.some((text) => isNamedIn(credit, text)));
   const [row, anotherRow] = rowsOf(reading);

@@ -1,4 +1,5 @@
 import type { Credit } from './credit.ts';
+import { kindOf, kindsAgree } from './kind.ts';
 import type { Currency } from './money.ts';
 import type { Line } from './reading.ts';
 import { isCalled } from './verdict/called.ts';
@@ -13,21 +14,28 @@ export interface SpentPart {
  * How the spent credit on a checkout splits over the credits that were expected or that its rows name. Null where that
  * is not certain, or where no row spends credit: unknown is better than wrong (DESIGN §4 "Reading"), and in which order
  * Amazon takes several is not known (DOMAIN §6.3).
+ * @param expected credits that these goods may take
  * @param lines of a checkout that was read without trouble
+ * @param others credits that were not expected: only a row of their own name takes them
  */
 export function spentParts(
-  credits: readonly Credit[],
+  expected: readonly Credit[],
   lines: readonly Line[],
   currency: Currency,
+  others: readonly Credit[] = [],
 ): readonly SpentPart[] | null {
   const rows = spendingRows(lines, currency);
-  const own = credits.filter((credit) => credit.currency === currency && credit.left > 0);
   if (rows === null || rows.length === 0) return null;
-  const named = rows.map((row) => partNamed(row, own));
+  const [own, unlikely] = [expected, others].map((credits) =>
+    credits.filter((credit) => credit.currency === currency && credit.left > 0),
+  ) as [Credit[], Credit[]];
+  const named = rows.map((row) => partNamed(row, calledBy(row, own, unlikely)));
   const parts = named.filter((part) => part !== null);
   if (parts.length === rows.length) return areDifferent(parts) ? parts : null;
   const [row, another] = rows;
-  return row === undefined || another !== undefined ? null : partsOfOne(row, own);
+  return row === undefined || another !== undefined
+    ? null
+    : partsOfOne(row, calledBy(row, own, unlikely), own);
 }
 
 interface Row {
@@ -45,9 +53,13 @@ function spendingRows(lines: readonly Line[], currency: Currency): readonly Row[
   return rows.length < spending.length ? null : rows.filter(({ minor }) => minor > 0);
 }
 
+function calledBy({ label }: Row, own: readonly Credit[], unlikely: readonly Credit[]): readonly Credit[] {
+  const called = own.filter((each) => isCalled(each, label));
+  return called.length > 0 ? called : unlikely.filter((each) => isCalled(each, label));
+}
+
 /** Of the only credit that the row names. */
-function partNamed({ label, minor }: Row, credits: readonly Credit[]): SpentPart | null {
-  const [credit, another] = credits.filter((each) => isCalled(each, label));
+function partNamed({ minor }: Row, [credit, another]: readonly Credit[]): SpentPart | null {
   return credit === undefined || another !== undefined || !holds(credit, minor)
     ? null
     : { creditId: credit.id, minor };
@@ -59,9 +71,12 @@ function areDifferent(parts: readonly SpentPart[]): boolean {
 }
 
 /** The one row of the page: of the only credit there is, or all that is left on all of those that it can mean. */
-function partsOfOne({ label, minor }: Row, credits: readonly Credit[]): readonly SpentPart[] | null {
-  const called = credits.filter((credit) => isCalled(credit, label));
-  const meant = called.length > 0 ? called : credits;
+function partsOfOne(
+  { label, minor }: Row,
+  called: readonly Credit[],
+  own: readonly Credit[],
+): readonly SpentPart[] | null {
+  const meant = called.length > 0 ? called : own.filter(({ kind }) => kindsAgree(kindOf(label), kind));
   const [only, another] = meant;
   if (only === undefined) return null;
   if (another === undefined) return holds(only, minor) ? [{ creditId: only.id, minor }] : null;

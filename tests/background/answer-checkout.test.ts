@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { html } from '../shop/expected.ts';
 import { kettle, lamp, novel, type ShopOrder } from '../shop/goods.ts';
 import {
   CART,
   CHECKOUT,
   courtesy,
   ITEM,
+  memory,
   noRush,
   OLD_CHECKOUT,
   type Owned,
@@ -13,6 +15,7 @@ import {
   rows,
   shopperWith,
   sums,
+  THANKS,
 } from './shopper.ts';
 
 const mixed = [kettle(), lamp('third-party')];
@@ -198,5 +201,64 @@ describe('a rule beside a credit', () => {
       await anna.visit(CHECKOUT, { order: { goods: mixed, rows: [off(500)], notices } });
     expect(await anna.happened()).toEqual(['issued', 'seen', 'told']);
     expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
+  });
+});
+
+describe("a rule beside a row in the storefront's own words", () => {
+  const notices = [{ beside: 'credit', text: 'Only for items shipped and sold by Amazon.com.' }] as const;
+
+  it('is of the credit of this order, and not of one that came off an earlier one', async () => {
+    const anna = await shopperWith(noRush(), courtesy());
+    await anna.visit(CHECKOUT, { order: { goods: [novel()], rows: [off(300)] } });
+    await anna.visit(CHECKOUT, { order: { goods: [kettle()], rows: [off(500)], notices } });
+    const told = (await anna.books.credits.toArray()).filter(({ terms }) => terms.goods !== null);
+    expect(told.map(({ name }) => name)).toEqual(['Courtesy Credit']);
+  });
+});
+
+describe('a checkout that lists no goods', () => {
+  const url = `https://www.amazon.com${CHECKOUT}`;
+  const without = (goods: ShopOrder['goods']) =>
+    html(url, { order: { goods } }).replace(
+      /<div id="checkout-item-block-panel"[\s\S]*?(?=<div id="subtotals")/,
+      '',
+    );
+
+  it('is about those of the cart before it', async () => {
+    const anna = await shopperWith(courtesy());
+    await anna.visit(CART, { order: { goods: [kettle()] } });
+    expect(sums(await anna.look(without([kettle()]), url))).toEqual([
+      expect.stringContaining('Was expected to come off and did not'),
+    ]);
+  });
+
+  it('and comes to another sum has gone past the cart: nothing was expected of it', async () => {
+    const anna = await shopperWith(courtesy());
+    await anna.visit(CART, { order: { goods: [kettle()] } });
+    expect(sums(await anna.look(without([lamp()]), url))).toEqual([
+      "open: Can't tell: not all goods and prices could be read",
+    ]);
+  });
+});
+
+describe('a browser that remembers nothing between pages', () => {
+  it.each(['full', 'missing'] as const)('%s: each page is answered by itself', async (fault) => {
+    const anna = await shopperWith(courtesy());
+    const order = { goods: [kettle()], rows: [off(500)] };
+    memory.fault = fault;
+    expect(sums(await anna.visit(CART, { order }))).toEqual(['yes: $5.00 probably comes off']);
+    expect(sums(await anna.visit(CHECKOUT, { order }))).toEqual(['yes: Came off: $5.00, nothing left']);
+    await anna.visit(THANKS, { order });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
+  });
+
+  it('a full one holds no older checkout for the next thanks', async () => {
+    const anna = await shopperWith(courtesy(), promo);
+    await anna.visit(OLD_CHECKOUT, { order: { goods: [kettle()], rows: [off(300, 'P&G promo credit:')] } });
+    memory.fault = 'full';
+    const order = { goods: [kettle()], rows: [off(500, 'Courtesy Credit:')] };
+    await anna.visit(OLD_CHECKOUT, { order });
+    await anna.visit(THANKS, { order });
+    expect(await anna.happened()).not.toContain('used');
   });
 });

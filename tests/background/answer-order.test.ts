@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { act } from '../../lib/store/shopper-acts.ts';
 import { kettle, lamp, type ShopGoods, type ShopOrder } from '../shop/goods.ts';
 import {
   CHECKOUT,
   courtesy,
+  noRush,
+  OLD_CHECKOUT,
   ORDER,
   ORDERS,
   type Owned,
@@ -106,6 +109,54 @@ describe('the page that says thanks', () => {
       'Courtesy Credit · 0 · used 500 · closed',
       'P&G promo credit · 0 · used 300 · closed',
     ]);
+  });
+});
+
+describe('a page of thanks that is looked at again', () => {
+  const other: Partial<ShopOrder> = { goods: [lamp()], rows: [], number: '111-0000000-0000009' };
+
+  it('takes nothing from a checkout that was opened since, however that is addressed', async () => {
+    const anna = await shopperWith(courtesy());
+    await anna.visit(THANKS, { order: other });
+    await anna.visit(OLD_CHECKOUT, { order });
+    await anna.visit(THANKS, { order: other });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
+    await anna.visit(THANKS, { order });
+    const used = (await anna.books.events.toArray()).flatMap(({ what }) =>
+      what.type === 'used' ? what : [],
+    );
+    expect(used.map(({ order: of }) => of?.number)).toEqual(['111-0000000-0000007']);
+  });
+
+  it('of which there were two in a row', async () => {
+    const anna = await shopperWith(courtesy());
+    for (const thanks of [other, { ...other, number: '111-0000000-0000010' }])
+      await anna.visit(THANKS, { order: thanks });
+    await anna.visit(OLD_CHECKOUT, { order });
+    await anna.visit(THANKS, { order: other });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 500']);
+  });
+});
+
+describe('a row of a checkout that names a credit', () => {
+  const bought = { goods: [kettle()], rows: [off(700, 'Courtesy Credit:')] };
+
+  it('takes nothing from the credit of another kind, where the shopper has refused its own', async () => {
+    const anna = await shopperWith(noRush(900));
+    await anna.visit(CHECKOUT, { order: bought });
+    const found = (await anna.books.credits.toArray()).find(({ standing }) => standing === 'to-confirm');
+    await act(anna.books, found?.id ?? '', { type: 'not-mine' }, Date.now());
+    await anna.visit(CHECKOUT, { order: bought });
+    await anna.visit(THANKS, { order: bought });
+    expect(await anna.holds()).toContain('No-Rush Rewards · 900');
+  });
+
+  it('takes from the one of that name, though it was not expected to be for these goods', async () => {
+    const anna = await shopperWith(noRush(), courtesy());
+    const named = { goods: [kettle()], rows: [off(300, 'No-Rush Rewards:')] };
+    await anna.visit(CHECKOUT, { order: named });
+    await anna.visit(THANKS, { order: named });
+    expect(await anna.holds()).toEqual(['Courtesy Credit · 500', 'No-Rush Rewards · 0 · used 300 · closed']);
   });
 });
 

@@ -28,24 +28,31 @@ import { receipt } from '../store/open.ts';
 const stored = vi.hoisted(() => ({
   settings: {} as Partial<Settings>,
   session: new Map<string, unknown>(),
+  fault: null as 'full' | 'missing' | null,
 }));
+/** The browser's memory between pages, and what is wrong with it. */
+export const memory: { fault: 'full' | 'missing' | null } = stored;
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'us' },
     i18n: { getUILanguage: () => 'en-US' },
     storage: {
       local: { get: async () => ({ settings: stored.settings }) },
-      session: {
-        get: async (key: string) => (stored.session.has(key) ? { [key]: stored.session.get(key) } : {}),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) stored.session.set(key, structuredClone(value));
-        },
-        remove: async (key: string) => void stored.session.delete(key),
-        clear: async () => stored.session.clear(),
+      get session() {
+        return stored.fault === 'missing' ? undefined : session;
       },
     },
   },
 }));
+const session = {
+  get: async (key: string) => (stored.session.has(key) ? { [key]: stored.session.get(key) } : {}),
+  set: async (items: object) => {
+    if (stored.fault === 'full') throw new Error('QUOTA_BYTES quota exceeded');
+    for (const [key, value] of Object.entries(items)) stored.session.set(key, structuredClone(value));
+  },
+  remove: async (key: string) => void stored.session.delete(key),
+  clear: async () => stored.session.clear(),
+};
 const { handleKeep } = await import('../../entrypoints/background/handle-keep.ts');
 const { handleQuestion } = await import('../../entrypoints/background/handle-question.ts');
 
@@ -110,6 +117,7 @@ export async function shopperWith(...owned: readonly Owned[]): Promise<Shopper> 
   livesIn(ZONE);
   stored.settings = {};
   stored.session.clear();
+  stored.fault = null;
   opened += 1;
   const shopper = new Shopper(await openBooks(`shopper ${opened}`));
   if (owned.length > 0) await shopper.owns(owned);

@@ -131,6 +131,17 @@ describe('a page with goods', () => {
     await vi.waitFor(() => expect(said()).toContain('after'));
   });
 
+  it('is asked about anew when the browser brings the page back, and not when it has just been loaded', async () => {
+    extension.sendMessage.mockResolvedValue(answer('$5.00 comes off'));
+    watch();
+    await vi.waitFor(() => expect(asked()).toBe(1));
+    const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    shown(false);
+    expect(asked()).toBe(1);
+    shown(true);
+    await vi.waitFor(() => expect(asked()).toBe(2));
+  });
+
   it('keeps track at a press, says so, and is asked about anew', async () => {
     const action = { label: 'Keep track', doneLabel: 'Kept', copies: null, keeps: ['one'] };
     extension.sendMessage.mockImplementation(async ({ type }) =>

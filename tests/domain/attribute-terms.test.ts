@@ -75,6 +75,26 @@ describe('rules beside a credit', () => {
     ['beside nothing', [courtesy], [beside('Courtesy Credit', { beside: null })], {}],
   ])('%s', check);
 
+  describe("in the storefront's own words for every credit", () => {
+    const shownAs = (credit: Credit, readingId: string): Credit => ({
+      ...credit,
+      sightings: { checkout: { readingId, name: 'Promotional credit', minor: 500, endsOn: null } },
+    });
+    const earlier = shownAs(brand, 'earlier');
+    const now = shownAs(courtesy, 'now');
+    const said = checkout({ notices: [beside('Promotional credit')] });
+    const told = (credits: readonly Credit[], readingId: string | null) =>
+      termsTold(said, credits, readingId).map(({ creditId }) => creditId);
+
+    it('are told of the one that this page shows, and not of one that an earlier page has shown', () => {
+      expect(told([earlier, now], 'now')).toEqual(['courtesy']);
+    });
+    it('are told of none where nobody knows which it is', () => {
+      expect(told([earlier, now], null)).toEqual([]);
+      expect(told([shownAs(brand, 'now'), now], 'now')).toEqual([]);
+    });
+  });
+
   it('come with their own words, a sentence each', () => {
     const both = checkout({ notices: [minimum(3900, 'From $39'), beside('Courtesy Credit')] });
     expect(termsTold(both, [courtesy])).toEqual([

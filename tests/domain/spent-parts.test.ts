@@ -9,6 +9,7 @@ import { line, money, spends } from './verdict/goods.ts';
 const courtesy = creditOf({ id: 'courtesy', name: 'Courtesy Credit', left: 500 });
 const another = creditOf({ id: 'another', name: 'Courtesy Credit', left: 300 });
 const brand = creditOf({ id: 'brand', name: 'P&G promo credit', left: 400 });
+const noRush = creditOf({ id: 'no-rush', name: 'No-Rush Rewards', kind: 'no-rush', left: 900 });
 const atLeast = creditOf({ id: 'at-least', name: 'Courtesy Credit', left: 500, amountIs: 'at-least' });
 const spentUp = creditOf({ id: 'spent', name: 'Courtesy Credit', left: 0, phase: 'closed' });
 const yen = creditOf({ id: 'yen', name: 'Courtesy Credit', left: 500, currency: 'JPY' });
@@ -62,6 +63,28 @@ describe('what came off of which credit', () => {
   ])('%s', (_, credits, lines, expected) => {
     expect(asRecord(spentParts(credits, lines, 'USD'))).toEqual(expected);
     expect(asRecord(spentParts(credits.toReversed(), lines.toReversed(), 'USD'))).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly Credit[], readonly Credit[], readonly Line[], object | null]>([
+    ['a row of another kind of credit', [noRush], [], [spends(-300)], null],
+    ['a row without a kind, of a credit that was not expected', [], [noRush], [spends(-300, '?')], null],
+    ['a row by the name of one that was not expected', [], [courtesy], [spends(-300)], { courtesy: 300 }],
+    [
+      'a row by a name that one has that was expected and one that was not',
+      [courtesy],
+      [another],
+      [spends(-300)],
+      { courtesy: 300 },
+    ],
+    [
+      'rows of both',
+      [courtesy],
+      [brand],
+      [spends(-300), spends(-400, 'P&G promo credit')],
+      { courtesy: 300, brand: 400 },
+    ],
+  ])('expected or not: %s', (_, expected, others, lines, parts) => {
+    expect(asRecord(spentParts(expected, lines, 'USD', others))).toEqual(parts);
   });
 
   it('adds up to what the rows took off, and is never more than a credit holds', () => {
