@@ -4,12 +4,12 @@ export const GOODS_TAG = 'promo-purse-goods';
 
 /**
  * In the page's own ink, on its own ground: so the lines suit light pages and dark ones. `px` only: a page's root font
- * size reaches into shadow trees.
+ * size reaches into shadow trees. Of our languages none runs from right to left; a line begins where the page's do.
  */
 const STYLE = `
   :host { all: initial; display: block; margin-block: 6px; color: inherit; font: 14px/20px system-ui, sans-serif; }
   :host([data-small]) { margin-block: 2px; font-size: 12px; line-height: 16px; }
-  div:not(div div) { box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+  div:not(div div) { direction: ltr; box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
     border-radius: 6px; overflow-wrap: anywhere; }
   .line { display: inline-flex; align-items: start; max-width: 100%; }
   .line div { display: flex; flex-wrap: wrap; }
@@ -67,14 +67,11 @@ export function createGoodsPills(
   let isClosed = false;
   // Lines that an older copy of us has left behind, or that the page imitates: once, and never against another's.
   for (const left of document.querySelectorAll(GOODS_TAG)) left.remove();
-  const removeAll = () => {
-    for (const { host } of pills) host.remove();
-  };
   const close = () => {
     isClosed = true;
-    removeAll();
+    for (const { host } of pills) host.remove();
   };
-  signal.addEventListener('abort', removeAll);
+  signal.addEventListener('abort', close);
 
   return {
     hush() {
@@ -98,7 +95,12 @@ export function createGoodsPills(
         }
         host.style.visibility = '';
         const before = last.get(place) ?? place;
-        if (before.nextElementSibling !== host) before.after(host);
+        // A page that draws a row from its own markup copies our line with it: an empty shell, which is not left there.
+        const next = before.nextElementSibling;
+        if (next !== host) {
+          if (next?.localName === host.localName) next.remove();
+          before.after(host);
+        }
         last.set(place, host);
       }
     },
@@ -138,7 +140,7 @@ function draw(
   });
   const mark = element(document, 'span', '', `${MARKS[text.tone]} `);
   mark.ariaHidden = 'true';
-  opener.append(mark, document.createTextNode(text.text));
+  opener.append(mark, text.text);
   opener.ariaExpanded = 'false';
   const words = element(document, 'div', '');
   words.append(opener);
@@ -159,16 +161,13 @@ function draw(
   closer.ariaLabel = text.closeLabel;
   (isInside ? more : line).append(closer);
   host.lang = text.language;
-  // Of our languages none runs from right to left; the line begins where the page's own lines do.
-  line.dir = 'ltr';
-  more.dir = 'ltr';
   host.toggleAttribute('data-small', isSmall);
   root.replaceChildren(element(document, 'style', '', STYLE), line, more);
 }
 
+/** Without a type: no form of the page reaches into a shadow tree. */
 function button(document: Document, label: string, press: () => void): HTMLButtonElement {
   const made = element(document, 'button', '', label);
-  made.type = 'button';
   made.addEventListener('click', press);
   return made;
 }

@@ -67,7 +67,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
     reply = SILENT;
     asking.abort();
     isWaiting = seen !== null;
-    if (seen === null) return show(pills, page, undefined, SILENT);
+    if (seen === null) return pills.show([]);
     pills.hush();
     void ask();
   });

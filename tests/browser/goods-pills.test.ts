@@ -95,6 +95,19 @@ describe('the lines beside goods and sums', () => {
     expect([hosts()[0], roots[0]?.querySelector('button')]).toEqual([stood, opener]);
   });
 
+  it('are not doubled by a page that draws anew from a copy of its rows', () => {
+    const pills = make();
+    const spots = () => [at(price(), { ...TEXT, text: 'first' }), at(price(), { ...TEXT, text: 'second' })];
+    pills.show(spots());
+    for (let times = 0; times < 3; times += 1) {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = String(main.innerHTML);
+      expect(hosts()).toHaveLength(2);
+      pills.show(spots());
+    }
+    expect([hosts().length, price()?.nextElementSibling === hosts()[0]]).toEqual([2, true]);
+  });
+
   it('keep their room while something new is asked, and say nothing meanwhile', () => {
     const pills = make();
     pills.show([at(price())]);
