@@ -1,4 +1,4 @@
-import type { GoodsText } from './messages.ts';
+import type { GoodsAction, GoodsText } from './messages.ts';
 
 export const GOODS_TAG = 'promo-purse-goods';
 
@@ -56,54 +56,55 @@ interface Pill {
  * Quiet lines behind places of the page, each in a closed shadow root: inserted, and nothing of the page is moved,
  * wrapped, restyled or listened to. They never watch the page by themselves: whoever shows them knows when to put them
  * back.
- * @param act the shopper has pressed what a line offers; true when it is done
+ * @param act does what a line offers, once the shopper has pressed it; true when it is done
  */
 export function createGoodsPills(
   document: Document,
   signal: AbortSignal,
-  act: (text: GoodsText) => Promise<boolean>,
+  act: (action: GoodsAction) => Promise<boolean>,
 ): GoodsPills {
-  const pills: Pill[] = [];
+  /** None where a spot has never had a word. */
+  const pills: (Pill | undefined)[] = [];
   let isClosed = false;
   // Lines that an older copy of us has left behind, or that the page imitates: once, and never against another's.
   for (const left of document.querySelectorAll(GOODS_TAG)) left.remove();
   const close = () => {
     isClosed = true;
-    for (const { host } of pills) host.remove();
+    show([]);
+  };
+  const show = (spots: readonly Spot[]) => {
+    const last = new Map<Element, Element>();
+    for (let at = 0; at < Math.max(spots.length, pills.length); at += 1) {
+      const { place = null, text = null, isSmall = false } = spots[at] ?? {};
+      if (place === null || text === null || isClosed) {
+        pills[at]?.host.remove();
+        continue;
+      }
+      const pill = pills[at] ?? makePill(document);
+      pills[at] = pill;
+      const { host } = pill;
+      const drawn = JSON.stringify([text, isSmall]);
+      if (pill.drawn !== drawn) {
+        pill.drawn = drawn;
+        draw(document, pill, text, isSmall, { close, act });
+      }
+      host.style.visibility = '';
+      const before = last.get(place) ?? place;
+      // A page that draws a row from its own markup copies our line with it: an empty shell, which is not left there.
+      const next = before.nextElementSibling;
+      if (next !== host) {
+        if (next?.localName === host.localName) next.remove();
+        before.after(host);
+      }
+      last.set(place, host);
+    }
   };
   signal.addEventListener('abort', close);
-
   return {
     hush() {
-      for (const { host } of pills) host.style.visibility = 'hidden';
+      for (const pill of pills) pill?.host.style.setProperty('visibility', 'hidden');
     },
-    show(spots) {
-      const last = new Map<Element, Element>();
-      for (let at = 0; at < Math.max(spots.length, pills.length); at += 1) {
-        const { place = null, text = null, isSmall = false } = spots[at] ?? {};
-        if (place === null || text === null || isClosed) {
-          pills[at]?.host.remove();
-          continue;
-        }
-        const pill = pills[at] ?? makePill(document);
-        pills[at] = pill;
-        const { host } = pill;
-        const drawn = JSON.stringify([text, isSmall]);
-        if (pill.drawn !== drawn) {
-          pill.drawn = drawn;
-          draw(document, pill, text, isSmall, { close, act });
-        }
-        host.style.visibility = '';
-        const before = last.get(place) ?? place;
-        // A page that draws a row from its own markup copies our line with it: an empty shell, which is not left there.
-        const next = before.nextElementSibling;
-        if (next !== host) {
-          if (next?.localName === host.localName) next.remove();
-          before.after(host);
-        }
-        last.set(place, host);
-      }
-    },
+    show,
   };
 }
 
@@ -117,7 +118,7 @@ const MARKS: Record<GoodsText['tone'], string> = { yes: '✓', no: '–', open: 
 
 interface Presses {
   close(): void;
-  act(text: GoodsText): Promise<boolean>;
+  act(action: GoodsAction): Promise<boolean>;
 }
 
 function draw(
@@ -148,7 +149,7 @@ function draw(
   const { action } = text;
   if (action !== null) {
     const doer = button(document, action.label, () => {
-      void act(text).then((isDone) => {
+      void act(action).then((isDone) => {
         if (isDone) doer.textContent = action.doneLabel;
       });
     });

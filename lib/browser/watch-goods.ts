@@ -35,9 +35,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
   let reply = SILENT;
   let isWaiting = false;
   let asking = new AbortController();
-  const pills = createGoodsPills(document, signal, async ({ action }) => {
-    if (action === null) return false;
-    const { copies, keeps } = action;
+  const pills = createGoodsPills(document, signal, async ({ copies, keeps }) => {
     if (copies !== null) return navigator.clipboard.writeText(copies).then(yes, no);
     const isKept = await keepCredits(keeps, sight?.question.customerId ?? null, signal);
     if (isKept) void ask();
