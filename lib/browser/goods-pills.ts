@@ -1,15 +1,15 @@
-import type { GoodsText } from './messages.ts';
+import type { GoodsAction, GoodsText } from './messages.ts';
 
 export const GOODS_TAG = 'promo-purse-goods';
 
 /**
  * In the page's own ink, on its own ground: so the lines suit light pages and dark ones. `px` only: a page's root font
- * size reaches into shadow trees.
+ * size reaches into shadow trees. Of our languages none runs from right to left; a line begins where the page's do.
  */
 const STYLE = `
   :host { all: initial; display: block; margin-block: 6px; color: inherit; font: 14px/20px system-ui, sans-serif; }
   :host([data-small]) { margin-block: 2px; font-size: 12px; line-height: 16px; }
-  div:not(div div) { box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+  div:not(div div) { direction: ltr; box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
     border-radius: 6px; overflow-wrap: anywhere; }
   .line { display: inline-flex; align-items: start; max-width: 100%; }
   .line div { display: flex; flex-wrap: wrap; }
@@ -56,52 +56,55 @@ interface Pill {
  * Quiet lines behind places of the page, each in a closed shadow root: inserted, and nothing of the page is moved,
  * wrapped, restyled or listened to. They never watch the page by themselves: whoever shows them knows when to put them
  * back.
- * @param act the shopper has pressed what a line offers; true when it is done
+ * @param act does what a line offers, once the shopper has pressed it; true when it is done
  */
 export function createGoodsPills(
   document: Document,
   signal: AbortSignal,
-  act: (text: GoodsText) => Promise<boolean>,
+  act: (action: GoodsAction) => Promise<boolean>,
 ): GoodsPills {
-  const pills: Pill[] = [];
+  /** None where a spot has never had a word. */
+  const pills: (Pill | undefined)[] = [];
   let isClosed = false;
   // Lines that an older copy of us has left behind, or that the page imitates: once, and never against another's.
   for (const left of document.querySelectorAll(GOODS_TAG)) left.remove();
-  const removeAll = () => {
-    for (const { host } of pills) host.remove();
-  };
   const close = () => {
     isClosed = true;
-    removeAll();
+    show([]);
   };
-  signal.addEventListener('abort', removeAll);
-
+  const show = (spots: readonly Spot[]) => {
+    const last = new Map<Element, Element>();
+    for (let at = 0; at < Math.max(spots.length, pills.length); at += 1) {
+      const { place = null, text = null, isSmall = false } = spots[at] ?? {};
+      if (place === null || text === null || isClosed) {
+        pills[at]?.host.remove();
+        continue;
+      }
+      const pill = pills[at] ?? makePill(document);
+      pills[at] = pill;
+      const { host } = pill;
+      const drawn = JSON.stringify([text, isSmall]);
+      if (pill.drawn !== drawn) {
+        pill.drawn = drawn;
+        draw(document, pill, text, isSmall, { close, act });
+      }
+      host.style.visibility = '';
+      const before = last.get(place) ?? place;
+      // A page that draws a row from its own markup copies our line with it: an empty shell, which is not left there.
+      const next = before.nextElementSibling;
+      if (next !== host) {
+        if (next?.localName === host.localName) next.remove();
+        before.after(host);
+      }
+      last.set(place, host);
+    }
+  };
+  signal.addEventListener('abort', close);
   return {
     hush() {
-      for (const { host } of pills) host.style.visibility = 'hidden';
+      for (const pill of pills) pill?.host.style.setProperty('visibility', 'hidden');
     },
-    show(spots) {
-      const last = new Map<Element, Element>();
-      for (let at = 0; at < Math.max(spots.length, pills.length); at += 1) {
-        const { place = null, text = null, isSmall = false } = spots[at] ?? {};
-        if (place === null || text === null || isClosed) {
-          pills[at]?.host.remove();
-          continue;
-        }
-        const pill = pills[at] ?? makePill(document);
-        pills[at] = pill;
-        const { host } = pill;
-        const drawn = JSON.stringify([text, isSmall]);
-        if (pill.drawn !== drawn) {
-          pill.drawn = drawn;
-          draw(document, pill, text, isSmall, { close, act });
-        }
-        host.style.visibility = '';
-        const before = last.get(place) ?? place;
-        if (before.nextElementSibling !== host) before.after(host);
-        last.set(place, host);
-      }
-    },
+    show,
   };
 }
 
@@ -115,7 +118,7 @@ const MARKS: Record<GoodsText['tone'], string> = { yes: '✓', no: '–', open: 
 
 interface Presses {
   close(): void;
-  act(text: GoodsText): Promise<boolean>;
+  act(action: GoodsAction): Promise<boolean>;
 }
 
 function draw(
@@ -138,7 +141,7 @@ function draw(
   });
   const mark = element(document, 'span', '', `${MARKS[text.tone]} `);
   mark.ariaHidden = 'true';
-  opener.append(mark, document.createTextNode(text.text));
+  opener.append(mark, text.text);
   opener.ariaExpanded = 'false';
   const words = element(document, 'div', '');
   words.append(opener);
@@ -146,7 +149,7 @@ function draw(
   const { action } = text;
   if (action !== null) {
     const doer = button(document, action.label, () => {
-      void act(text).then((isDone) => {
+      void act(action).then((isDone) => {
         if (isDone) doer.textContent = action.doneLabel;
       });
     });
@@ -159,16 +162,13 @@ function draw(
   closer.ariaLabel = text.closeLabel;
   (isInside ? more : line).append(closer);
   host.lang = text.language;
-  // Of our languages none runs from right to left; the line begins where the page's own lines do.
-  line.dir = 'ltr';
-  more.dir = 'ltr';
   host.toggleAttribute('data-small', isSmall);
   root.replaceChildren(element(document, 'style', '', STYLE), line, more);
 }
 
+/** Without a type: no form of the page reaches into a shadow tree. */
 function button(document: Document, label: string, press: () => void): HTMLButtonElement {
   const made = element(document, 'button', '', label);
-  made.type = 'button';
   made.addEventListener('click', press);
   return made;
 }

@@ -35,9 +35,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
   let reply = SILENT;
   let isWaiting = false;
   let asking = new AbortController();
-  const pills = createGoodsPills(document, signal, async ({ action }) => {
-    if (action === null) return false;
-    const { copies, keeps } = action;
+  const pills = createGoodsPills(document, signal, async ({ copies, keeps }) => {
     if (copies !== null) return navigator.clipboard.writeText(copies).then(yes, no);
     const isKept = await keepCredits(keeps, sight?.question.customerId ?? null, signal);
     if (isKept) void ask();
@@ -67,7 +65,7 @@ export function watchGoods(document: Document, signal: AbortSignal, page: GoodsP
     reply = SILENT;
     asking.abort();
     isWaiting = seen !== null;
-    if (seen === null) return show(pills, page, undefined, SILENT);
+    if (seen === null) return pills.show([]);
     pills.hush();
     void ask();
   });

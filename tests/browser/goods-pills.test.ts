@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGoodsPills, GOODS_TAG, type Spot } from '../../lib/browser/goods-pills.ts';
-import type { GoodsText } from '../../lib/browser/messages.ts';
+import type { GoodsAction, GoodsText } from '../../lib/browser/messages.ts';
 
 const TEXT: GoodsText = {
   text: '$5.00 probably comes off <b>',
@@ -14,7 +14,7 @@ const TEXT: GoodsText = {
 
 let end: AbortController;
 let roots: ShadowRoot[];
-const act = vi.fn(async (_text: GoodsText) => true);
+const act = vi.fn(async (_action: GoodsAction) => true);
 beforeEach(() => {
   end?.abort();
   end = new AbortController();
@@ -95,6 +95,19 @@ describe('the lines beside goods and sums', () => {
     expect([hosts()[0], roots[0]?.querySelector('button')]).toEqual([stood, opener]);
   });
 
+  it('are not doubled by a page that draws anew from a copy of its rows', () => {
+    const pills = make();
+    const spots = () => [at(price(), { ...TEXT, text: 'first' }), at(price(), { ...TEXT, text: 'second' })];
+    pills.show(spots());
+    for (let times = 0; times < 3; times += 1) {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = String(main.innerHTML);
+      expect(hosts()).toHaveLength(2);
+      pills.show(spots());
+    }
+    expect([hosts().length, price()?.nextElementSibling === hosts()[0]]).toEqual([2, true]);
+  });
+
   it('keep their room while something new is asked, and say nothing meanwhile', () => {
     const pills = make();
     pills.show([at(price())]);
@@ -135,6 +148,20 @@ describe('the lines beside goods and sums', () => {
     const spots = [at(price(), TEXT, isSmall), at(next(), TEXT, isSmall)];
     pills.show(spots);
     [...(roots[1]?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    pills.show(spots);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('of which one spot has never had a word: fall silent and close all the same', () => {
+    const pills = make();
+    const spots = [at(price()), at(price(), null), at(next())];
+    pills.show(spots);
+    pills.hush();
+    expect(hosts().map(({ style }) => style.visibility)).toEqual(['hidden', 'hidden']);
+    pills.show(spots);
+    [...(roots[0]?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    expect(hosts()).toEqual([]);
+    pills.hush();
     pills.show(spots);
     expect(hosts()).toEqual([]);
   });
