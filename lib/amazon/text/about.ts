@@ -1,0 +1,24 @@
+import { has } from './patterns.ts';
+import type { TextSentence } from './text-sentence.ts';
+import type { TextWords } from './words/text-words.ts';
+
+export interface About {
+  readonly isCredit: boolean;
+  readonly why: string;
+}
+
+/**
+ * Whether a text is about promotional credit at all. Its name says so; a discount does unless the text is one of the
+ * many others that take money off or give it back (DOMAIN §2 "What is not promotional balance").
+ */
+export function aboutOf(sentences: readonly TextSentence[], { about }: TextWords): About {
+  const says = (source: string) => sentences.some(({ template }) => has(template, source));
+  const never = about.never.find(([, source]) => says(source));
+  if (never) return { isCredit: false, why: never[0] };
+  if (says(about.credit)) return { isCredit: true, why: 'the text names a promotional credit' };
+  const other = about.others.find(([, source]) => says(source));
+  if (other) return { isCredit: false, why: other[0] };
+  if (says(about.discount)) return { isCredit: true, why: 'the text offers a discount on an order' };
+  if (says(about.earned)) return { isCredit: true, why: 'the text promises a credit' };
+  return { isCredit: false, why: 'nothing in the text speaks of a promotional credit' };
+}

@@ -1,0 +1,76 @@
+import { actAt } from './acts.ts';
+import { endsIn, has, pattern, startsWith } from './patterns.ts';
+import type { Said } from './text-reading.ts';
+import type { TextSentence } from './text-sentence.ts';
+import type { TextWords } from './words/text-words.ts';
+
+export interface GoodsSaid {
+  readonly eligible: readonly Said<string>[];
+  readonly excluded: readonly Said<string>[];
+}
+
+interface Place {
+  readonly category: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a credit buys and what it does not. What may be bought to earn it is neither (corpus rules). */
+export function goodsIn(sentences: readonly TextSentence[], isEarned: boolean, words: TextWords): GoodsSaid {
+  const eligible: Said<string>[] = [];
+  const excluded: Said<string>[] = [];
+  for (const sentence of sentences) {
+    if (has(sentence.template, words.goods.notCounted)) continue;
+    for (const place of placesIn(sentence.template, words)) {
+      const verdict = verdictOf(sentence.template, place, isEarned, words);
+      if (verdict === null) continue;
+      const list = verdict === 'include' ? eligible : excluded;
+      if (list.every(({ value }) => value !== place.category)) {
+        list.push({ value: place.category, quote: sentence.quote });
+      }
+    }
+  }
+  const refused = new Set(excluded.map(({ value }) => value));
+  return { eligible: eligible.filter(({ value }) => !refused.has(value)), excluded };
+}
+
+function placesIn(template: string, { goods }: TextWords): Place[] {
+  const found: Place[] = [];
+  for (const [category, source] of goods.names) {
+    for (const { index, 0: said } of template.matchAll(pattern(source, 'gu'))) {
+      const end = index + said.length;
+      // The first name wins: "Kindle books" are no books.
+      if (found.every((other) => end <= other.start || index >= other.end))
+        found.push({ category, start: index, end });
+    }
+  }
+  return found;
+}
+
+function verdictOf(
+  template: string,
+  { start, end }: Place,
+  isEarned: boolean,
+  words: TextWords,
+): 'include' | 'exclude' | null {
+  const { goods } = words;
+  const rest = template.slice(end);
+  if (startsWith(template, end, goods.excludedAfter)) return 'exclude';
+  if (startsWith(template, end, goods.includedAfter)) return 'include';
+  const clause = template.slice(0, start);
+  const exclude = lastIndex(clause, goods.exclude);
+  const include = lastIndex(clause, goods.include);
+  // A refusal holds to the end of its clause: "not for use on gift cards", "… but on books".
+  if (exclude >= 0 && !has(clause.slice(exclude), goods.butAgain)) return 'exclude';
+  if (include < 0 || lastIndex(clause, goods.neither) > include) return null;
+  if (isEarned && actAt(template, start, words) === 'earn' && !endsIn(template, start, goods.include))
+    return null;
+  return isEarned && has(rest.slice(0, 40), words.days.acts.earn) && words.verbLast ? null : 'include';
+}
+
+function lastIndex(text: string, source: string): number {
+  let last = -1;
+  if (source === '') return last;
+  for (const { index, 0: said } of text.matchAll(pattern(source, 'gu'))) last = index + said.length;
+  return last;
+}

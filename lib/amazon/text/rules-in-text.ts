@@ -1,0 +1,101 @@
+import { actAt } from './acts.ts';
+import { has, pattern } from './patterns.ts';
+import { agreed, type Said, type TextCredit } from './text-reading.ts';
+import type { TextSentence } from './text-sentence.ts';
+import type { TextWords } from './words/text-words.ts';
+
+type RuleName =
+  | 'use'
+  | 'remainderForfeited'
+  | 'stackable'
+  | 'transferable'
+  | 'cashValue'
+  | 'coversTaxAndDelivery'
+  | 'returnsRestoreCredit'
+  | 'limitPerCustomer'
+  | 'redeem'
+  | 'seller';
+
+type Rules = { readonly [Name in RuleName]: Said<NonNullable<TextCredit[Name]>> | null };
+
+/** What the sentences rule. A hedged one rules nothing, and two that differ leave it open. */
+export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: TextWords): Rules {
+  const sentences = all.filter(({ template }) => !has(template, words.hedges));
+  const { rules } = words;
+  const said = <Value>(value: Value, source: string): Said<Value>[] =>
+    sentences.filter(({ template }) => has(template, source)).map(({ quote }) => ({ value, quote }));
+  return {
+    use: agreed([...said('single' as const, rules.single), ...said('drawdown' as const, rules.drawdown)]),
+    remainderForfeited: agreed([...said(true, rules.forfeited), ...said(false, rules.kept)]),
+    stackable: agreed([
+      ...said(false, rules.notStackable),
+      ...saidUnless(sentences, rules.stackable, rules.notStackable),
+    ]),
+    transferable: agreed([
+      ...said(false, rules.notTransferable),
+      ...saidUnless(sentences, rules.transferable, rules.notTransferable),
+    ]),
+    cashValue: agreed(said(false, rules.noCash)),
+    coversTaxAndDelivery: agreed(said(false, rules.notTax)),
+    returnsRestoreCredit: agreed([
+      ...said(false, rules.returnsLost),
+      ...saidUnless(sentences, rules.returnsBack, rules.returnsLost),
+    ]),
+    limitPerCustomer: agreed(sentences.flatMap((sentence) => limitIn(sentence, words) ?? [])),
+    redeem: redeemOf(said, words),
+    seller: sellerIn(sentences, isEarned, words),
+  };
+}
+
+function saidUnless(sentences: readonly TextSentence[], source: string, denied: string): Said<true>[] {
+  return sentences
+    .filter(({ template }) => has(template, source) && !has(template, denied))
+    .map(({ quote }) => ({ value: true, quote }));
+}
+
+function redeemOf(
+  said: (value: 'claim' | 'code' | 'automatic', source: string) => Said<'claim' | 'code' | 'automatic'>[],
+  { rules }: TextWords,
+): Said<'claim' | 'code' | 'automatic'> | null {
+  return (
+    said('claim', rules.claim)[0] ??
+    said('code', rules.code)[0] ??
+    said('automatic', rules.automatic)[0] ??
+    null
+  );
+}
+
+function limitIn({ template, quote }: TextSentence, { rules, mentions }: TextWords): Said<number> | null {
+  const number = `(?<count>\\d{1,2}|${Object.keys(mentions.numbers).join('|') || '(?!)'})`;
+  for (const source of rules.limit) {
+    const match = pattern(source.replaceAll('{count}', number)).exec(template);
+    if (!match) continue;
+    const count = match.groups?.count;
+    const value = count === undefined ? 1 : (mentions.numbers[count] ?? Number(count));
+    return { value, quote };
+  }
+  return null;
+}
+
+/** Who must sell what the credit buys; who must sell what earns it does not matter. Any, one named, or Amazon. */
+function sellerIn(
+  all: readonly TextSentence[],
+  isEarned: boolean,
+  words: TextWords,
+): Said<'amazon' | 'named' | 'any'> | null {
+  const { sellers } = words;
+  const places = (value: 'amazon' | 'named' | 'any', source: string) =>
+    all.flatMap(({ template, quote }) => {
+      const match = source === '' ? null : pattern(source).exec(template);
+      if (!match) return [];
+      const isOfEarning = isEarned && actAt(template, match.index, words) === 'earn';
+      return isOfEarning ? [] : [{ value, quote }];
+    });
+  return (
+    places('any', sellers.any)[0] ??
+    places('named', sellers.used)[0] ??
+    places('named', sellers.named)[0] ??
+    places('amazon', sellers.amazon)[0] ??
+    null
+  );
+}
