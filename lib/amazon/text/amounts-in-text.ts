@@ -72,7 +72,7 @@ function patternsOf({ language, mentions }: TextWords): Patterns {
   const before = String.raw`(?<![\d.,$]|${LATIN})(?:-\s?)?(?:${sign}) ?-?(?:${NUMBER})`;
   const after = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER}) ?(?:${sign})(?!${LATIN}|\d)`;
   const named = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER})[ -]?(?:${names})(?!${LATIN})`;
-  const spelt = String.raw`(?<!${LATIN})(?:${word})[ -]?(?:${names})(?!${LATIN})`;
+  const spelt = `(?<!${LATIN})(?:${word})[ -]?(?:${names})(?!${LATIN})`;
   const east = String.raw`(?<![\d.,])(?:¥ ?)?(?:\d{1,4}(?:\.\d)?万(?:\d{1,4}千?)?|\d{1,3}千|[${KANJI_DIGITS}]{1,9}) ?(?:円)`;
   const made = {
     all: new RegExp([east, before, after, named, spelt].join('|'), 'gu'),

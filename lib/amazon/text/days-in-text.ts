@@ -31,7 +31,7 @@ function isRange(text: string, one: DatePlace, other: DatePlace, words: MentionW
     .trim();
   if (/^[-~]$|^から$|^より$/.test(rest)) return true;
   if (!pattern(`^,? ?(?:${words.rangeJoins})(?: (?:the|den|zum|el|le|il|dem))?$`).test(rest)) return false;
-  const isLed = pattern(`(?:${words.rangeLeads})(?: (?:the|den|dem|el|le|il))?(?: ${time(words)})? ?$`).test(
+  const isLed = pattern(`(?:${words.rangeLeads})(?: (?:the|den|dem|el|le|il))?,? ?(?:${head(words)})?$`).test(
     text.slice(Math.max(0, one.start - 40), one.start),
   );
   return isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest);

@@ -21,17 +21,22 @@ export function goodsIn(sentences: readonly TextSentence[], isEarned: boolean, w
   const excluded: Said<string>[] = [];
   for (const sentence of sentences) {
     if (has(sentence.template, words.goods.notCounted)) continue;
+    if (has(sentence.template, words.sellers.used)) add(eligible, USED, sentence);
     for (const place of placesIn(sentence.template, words)) {
       const verdict = verdictOf(sentence.template, place, isEarned, words);
       if (verdict === null) continue;
-      const list = verdict === 'include' ? eligible : excluded;
-      if (list.every(({ value }) => value !== place.category)) {
-        list.push({ value: place.category, quote: sentence.quote });
-      }
+      add(verdict === 'include' ? eligible : excluded, place.category, sentence);
     }
   }
   const refused = new Set(excluded.map(({ value }) => value));
   return { eligible: eligible.filter(({ value }) => !refused.has(value)), excluded };
+}
+
+/** What Amazon's used-goods arm sells, and nobody else. */
+const USED = 'warehouse-deals';
+
+function add(list: Said<string>[], value: string, { quote }: TextSentence): void {
+  if (list.every((each) => each.value !== value)) list.push({ value, quote });
 }
 
 function placesIn(template: string, { goods }: TextWords): Place[] {

@@ -102,7 +102,7 @@ function creditOf(
     endsOn: end.day,
     endsOnLikely: end.yearless && likely(end.yearless, nextDay),
     endsAfter: end.after,
-    offerEndsOn: offer.day,
+    offerEndsOn: offer.day ?? sameYear(offer.yearless, end.day),
     offerEndsAfter: offer.after,
     zone: end.zone ?? offer.zone,
   };
@@ -181,6 +181,13 @@ function quotedYearless(value: string, quote: string): Said<string> {
 function likely({ value, quote }: Said<string>, nextDay: NextDay): Said<Day> | null {
   const day = nextDay({ day: null, yearless: value });
   return day === null ? null : { value: day, quote };
+}
+
+/** An offer's last day without a year is of its credit's year, where it falls before the credit's end. */
+function sameYear(offer: Said<string> | null, end: Said<string | null> | null): Said<Day> | null {
+  const last = end?.value ?? null;
+  if (offer === null || last === null || offer.value > last.slice(5)) return null;
+  return { value: `${last.slice(0, 4)}-${offer.value}`, quote: offer.quote };
 }
 
 function startOf(days: readonly RoleOfDay[]): Said<Day> | null {

@@ -26,7 +26,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\border [\d-]{6,24} \(`,
         String.raw`\b(?:order )?total(?: of| is| was|:)? ?`,
         String.raw`\b(?:price|cost|costs|costing|charge|charges|charged|fee|fees|fare|tax|hst|vat|gst|postage)(?: is| of| was|:| for \w+)? ?`,
-        String.raw`\b(?:fees? of|fee|renews? (?:on {D} )?(?:for|at)|which is|after that it is|is about|it is|average \w+ .{0,30}is|was(?: only)?|were|for just|now|worn|paid|refund(?:ed)? (?:of )?|at) `,
+        String.raw`\b(?:fees? of|fee|renews? (?:on {D} )?(?:for|at)|after that it is|equals|average \w+ .{0,30}is|was(?: only)?|were|for just|now|worn|paid|refund(?:ed)? (?:of )?|at) `,
         String.raw`\blast year .{0,30}`,
         String.raw`\{A\} or `,
         String.raw`\bgift ?card(?: balance)?(?: of|:)? `,
@@ -44,10 +44,10 @@ export function enAmounts(credit: string): AmountWords {
     },
     grant: {
       before: [
-        String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
+        String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
         String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is|in it is your reward:) `,
       ].join('|'),
-      after: String.raw` off\b| back\b| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
+      after: String.raw` off\b| back\b| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
     },
     percent: {
       before: String.raw`\b(?:save|saving|savings? of|extra|additional|take|discount of|discount:?|get|receive|earn|flat|up to) (?:an? |extra |additional |up to )?`,
@@ -77,9 +77,9 @@ export const enDays: DayWords = {
   },
   acts: {
     use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|to spend|to use|spent(?= |$)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|is valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
-    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|purchas(?:e|es|ing)|shop(?:s|ping)?|place (?:an?|at least)|order (?:an?|at least|from|any)|orders of|add {A}|load|reload|top[- ]?up|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? up|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
+    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any)|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? up|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
     offer: String.raw`\b(?:offer(?: period)?|promotion(?: period)?|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
-    other: String.raw`\b(?:deliver(?:y|ed|s)?|arriv(?:es?|ing|al)|ship(?:s|ped|ping)?(?= |\.|,|$)(?! and sold)|dispatch(?:ed|es)?|post(?:ed|s)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:of|from|placed|on)|placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
+    other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|ship(?:s|ped|ping)?(?= |\.|,|$)(?! and sold)|dispatch(?:ed|es)?|post(?:ed|s)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:of|from|placed|on)|placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
   },
   span: {
     before: String.raw`\b(?:within|for|in|after|lasts?(?: for)?|valid(?: for| within)?|have|has|got|next|last|expires? (?:after|in)?|during|good for|usable (?:for|within)|lapses|until|of|is gone) (?:the (?:next |first )?|only |another |a period of |up to )?`,

@@ -2,11 +2,11 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const enRules: RuleWords = {
   single: [
-    String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every))`,
+    String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every)\b)`,
     String.raw`\b(?:in|on|for|to|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
   ].join('|'),
   drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,
-  forfeited: String.raw`\b(?:rest|remainder|remaining|balance|unused|left ?over|don't spend|do not spend|not used|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|expires?|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
+  forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
   kept: String.raw`\b(?:rest|remainder|remaining|left over|unused).{0,60}\b(?:stays?|remains? (?:on|in|available)|is kept|carries over|can be used|rolls over|will stay)\b`,
   stackable: String.raw`\b(?:can|may) (?:also )?be (?:combined|clubbed|used together|stacked|used (?:in combination|alongside|together)|put together)|\b(?:use|combine|stack|used|combined) (?:it |this |them )?(?:together )?with (?:other|sale|coupons?|any|existing|digital)|several can be|stackable|works (?:together )?with (?:other|coupons)|can be combined`,
   notStackable: String.raw`\b(?:cannot|can't|can not|may not|not|never|isn't|n't|no) (?:be )?(?:combin\w+|clubbed|stack\w+|used (?:together|in (?:combination|conjunction)|along|alongside|with (?:any )?other)|valid (?:with|in (?:combination|conjunction))|joined|joining)|\bnot (?:with|together with|in combination with|in conjunction with|alongside) (?:any )?(?:other|another)|no (?:other|joining)|only (?:the first|one (?:code|credit|promotion|offer|voucher|certificate)) (?:is|will be|can be|may be) (?:used|applied)(?! per)|non-?stackable`,
@@ -26,7 +26,7 @@ export const enRules: RuleWords = {
     String.raw`\b(?:once|one time) (?:per|for each) (?:customer|account|person|user|member)|\bonce per (?:customer|account|person)`,
     String.raw`\b(?:each|one|every) (?:eligible )?(?:customer|member|account|person) (?:can|may|will) (?:get|use|receive|earn|claim|redeem) (?:it|this|the \w+|only)? ?(?:only )?(?:once|one)`,
     String.raw`\b(?:up to |at most )?{count} times per (?:customer|account|person|member)`,
-    String.raw`\bone .{0,20}(?:per|a) (?:customer|account|person) at a time|, once,`,
+    String.raw`\bone .{0,20}(?:per|a) (?:customer|account|person) at a time`,
   ],
   automatic: String.raw`\bautomatically|\bby itself|no (?:code|action) (?:is )?(?:needed|required)|nothing to do|comes? off (?:by itself|without)`,
   code: String.raw`\b(?:enter|use|apply|with) (?:the |this |promo |your )?(?:promo(?:tional)? |claim )?code\b`,
@@ -49,94 +49,94 @@ export const enSellers: SellerWords = {
 
 const NEVER = String.raw`(?:\bnot|\bnever|n't|\bcannot)`;
 
+const NAMES: GoodsWords['names'] = [
+  ['gift-cards', String.raw`\b(?:e-?)?gift ?(?:cards?|certificates?|vouchers?)\b(?! (?:balance|go|top))`],
+  ['textbooks-rental', String.raw`\b(?:text)?book rentals?|rented textbooks|textbook rental\b`],
+  [
+    'digital/audible',
+    String.raw`\baudible(?: titles?| books?| audiobooks?)?(?! membership)\b|\baudiobooks?\b`,
+  ],
+  [
+    'subscriptions',
+    String.raw`\b(?:prime |audible |channels? )?(?:memberships?|subscriptions?)\b|\bkindle unlimited\b|\bchannels\b`,
+  ],
+  [
+    'amazon-devices',
+    String.raw`\bamazon devices?\b|\bkindle (?:devices?|e-?readers?)|\bkindle and fire\b|\b(?:echo|fire(?: tv| tablets?)?|ring|blink|eero)(?:,| and| or| devices?)|\be-readers?\b`,
+  ],
+  [
+    'digital/kindle-ebooks',
+    String.raw`\b(?:kindle )?e-?books?\b|\bkindle (?:books?|book store|titles?|store|editions?)|\bkindle(?= credit)`,
+  ],
+  [
+    'digital/apps-games',
+    String.raw`\bapp ?store\b|(?<!the |phone |mobile |amazon )\bapps?(?: and games| & games|,| or| and|\.| purchases?|$| credit)|\bapps\b|\bmobile games?`,
+  ],
+  [
+    'digital/digital-music',
+    String.raw`\b(?:digital )?music(?: store)?\b|\bmp3s?(?: downloads?)?\b|\bsongs\b|\balbums\b`,
+  ],
+  [
+    'digital/prime-video',
+    String.raw`\b(?:prime |instant |amazon |digital )?videos?\b(?! games?| app)|\bmovies?\b|\bfilms?\b|\btv (?:shows|episodes)`,
+  ],
+  [
+    'digital',
+    String.raw`\bdigital (?:titles?|content|items?|goods|products?|downloads?|purchases?|rewards?|services?)`,
+  ],
+  [
+    'books',
+    String.raw`\b(?:print(?:ed)? |text|physical |kids' |children's |other |paper)?books?\b|\bpaperbacks?\b|\bhardcovers?\b`,
+  ],
+  [
+    'grocery-fresh',
+    String.raw`\bamazon fresh\b|\bfresh(?= (?:credit|order|basket|grocer))|\bgroceries\b|\bgrocery\b`,
+  ],
+  ['whole-foods', String.raw`\bwhole foods(?: market)?\b`],
+  ['pantry', String.raw`\b(?:prime )?pantry\b`],
+  ['alcohol', String.raw`\balcohol(?:ic (?:drinks|beverages))?\b|\bbeer\b|\bwines?\b|\bspirits\b|\bliquor\b`],
+  [
+    'infant-formula',
+    String.raw`\binfant (?:formula|milk|nutrition)\b|\bbaby (?:food|formula|milk)\b|\bformula milk\b`,
+  ],
+  ['pharmacy', String.raw`\bpharmacy\b|\bprescription\w*|\bmedicines?\b|\bmedications?\b`],
+  ['subscribe-and-save', String.raw`\bsubscribe (?:&|and) save\b`],
+  ['lightning-deals', String.raw`\blightning deals?\b`],
+  [
+    'warehouse-deals',
+    String.raw`\bamazon (?:resale|warehouse)\b|\bwarehouse (?:deals?|items?)\b|\b(?:refurbished|renewed|pre-owned)\b|\bused (?:items|goods|products)\b`,
+  ],
+  [
+    'third-party',
+    String.raw`\b(?:third|3rd)[- ]party\b(?: (?:\w+ )?(?:sellers?|items?|products?|stuff))?|\bmarketplace (?:sellers?|items?|products?)|\bother sellers\b`,
+  ],
+  ['clothing', String.raw`\b(?:clothing|clothes|fashion|apparel|shoes|footwear)\b`],
+  ['electronics', String.raw`\belectronics?\b`],
+  ['beauty', String.raw`\bbeauty\b(?!!)|\bcosmetics?\b|\bmake-?up\b`],
+  [
+    'household',
+    String.raw`\bhousehold(?: goods| essentials| items| products| supplies)?\b|\bhome essentials\b|\beveryday essentials\b|\bcleaning (?:products|supplies)`,
+  ],
+  [
+    'home',
+    String.raw`\bhome (?:and|&) kitchen\b|\bfurniture\b(?! delivery)|\bbedding\b|\bhomeware\b|\bhome goods\b|\bkitchen\b`,
+  ],
+  ['physical', String.raw`\bphysical (?:goods|items?|products?)\b`],
+];
+
 export function enGoods(credit: string): GoodsWords {
   return {
-    names: [
-      ['gift-cards', String.raw`\b(?:e-?)?gift ?(?:cards?|certificates?|vouchers?)\b(?! (?:balance|go|top))`],
-      ['textbooks-rental', String.raw`\b(?:text)?book rentals?|rented textbooks|textbook rental\b`],
-      [
-        'digital/audible',
-        String.raw`\baudible(?: titles?| books?| audiobooks?)?(?! membership)\b|\baudiobooks?\b`,
-      ],
-      [
-        'subscriptions',
-        String.raw`\b(?:prime |audible |channels? )?(?:memberships?|subscriptions?)\b|\bkindle unlimited\b|\bchannels\b`,
-      ],
-      [
-        'amazon-devices',
-        String.raw`\bamazon devices?\b|\bkindle (?:devices?|e-?readers?)|\bkindle and fire\b|\b(?:echo|fire(?: tv| tablets?)?|ring|blink|eero)(?:,| and| or| devices?)|\be-readers?\b`,
-      ],
-      [
-        'digital/kindle-ebooks',
-        String.raw`\b(?:kindle )?e-?books?\b|\bkindle (?:books?|book store|titles?|store|editions?)|\bkindle(?= credit)`,
-      ],
-      [
-        'digital/apps-games',
-        String.raw`\bapp ?store\b|\bapps?(?: and games| & games|,| or| and|\.| purchases?|$| credit)|\bapps\b|\bmobile games?`,
-      ],
-      [
-        'digital/digital-music',
-        String.raw`\b(?:digital )?music(?: store)?\b|\bmp3s?(?: downloads?)?\b|\bsongs\b|\balbums\b`,
-      ],
-      [
-        'digital/prime-video',
-        String.raw`\b(?:prime |instant |amazon |digital )?videos?\b(?! games?| app)|\bmovies?\b|\bfilms?\b|\btv (?:shows|episodes)`,
-      ],
-      [
-        'digital',
-        String.raw`\bdigital (?:titles?|content|items?|goods|products?|downloads?|purchases?|rewards?|services?)`,
-      ],
-      [
-        'books',
-        String.raw`\b(?:print(?:ed)? |text|physical |kids' |children's |other |paper)?books?\b|\bpaperbacks?\b|\bhardcovers?\b`,
-      ],
-      [
-        'grocery-fresh',
-        String.raw`\bamazon fresh\b|\bfresh(?= (?:credit|order|basket|grocer))|\bgroceries\b|\bgrocery\b`,
-      ],
-      ['whole-foods', String.raw`\bwhole foods(?: market)?\b`],
-      ['pantry', String.raw`\b(?:prime )?pantry\b`],
-      [
-        'alcohol',
-        String.raw`\balcohol(?:ic (?:drinks|beverages))?\b|\bbeer\b|\bwines?\b|\bspirits\b|\bliquor\b`,
-      ],
-      [
-        'infant-formula',
-        String.raw`\binfant (?:formula|milk|nutrition)\b|\bbaby (?:food|formula|milk)\b|\bformula milk\b`,
-      ],
-      ['pharmacy', String.raw`\bpharmacy\b|\bprescription\w*|\bmedicines?\b|\bmedications?\b`],
-      ['subscribe-and-save', String.raw`\bsubscribe (?:&|and) save\b`],
-      ['lightning-deals', String.raw`\blightning deals?\b`],
-      [
-        'warehouse-deals',
-        String.raw`\bamazon (?:resale|warehouse)\b|\bwarehouse (?:deals?|items?)\b|\b(?:refurbished|renewed|pre-owned)\b|\bused (?:items|goods|products)\b`,
-      ],
-      [
-        'third-party',
-        String.raw`\b(?:third|3rd)[- ]party\b(?: (?:\w+ )?(?:sellers?|items?|products?|stuff))?|\bmarketplace (?:sellers?|items?|products?)|\bother sellers\b`,
-      ],
-      ['clothing', String.raw`\b(?:clothing|clothes|fashion|apparel|shoes|footwear)\b`],
-      ['electronics', String.raw`\belectronics?\b`],
-      ['beauty', String.raw`\bbeauty\b(?!!)|\bcosmetics?\b|\bmake-?up\b`],
-      [
-        'household',
-        String.raw`\bhousehold(?: goods| essentials| items| products| supplies)?\b|\bhome essentials\b|\beveryday essentials\b|\bcleaning (?:products|supplies)`,
-      ],
-      [
-        'home',
-        String.raw`\bhome (?:and|&) kitchen\b|\bfurniture\b(?! delivery)|\bbedding\b|\bhomeware\b|\bhome goods\b|\bkitchen\b`,
-      ],
-      ['physical', String.raw`\bphysical (?:goods|items?|products?)\b`],
-    ],
+    names: NAMES,
     include: String.raw`\b(?:for|on|in|toward|towards|off|to buy|buys?|pays? for|goes towards|works? on|credited .{0,20}toward|of|items in|select(?:ed)?|eligible|any|next|first|${credit} for)\b`,
     exclude: [
-      String.raw`\b(?:exclud\w{1,4}|except(?:ing)?|apart from|other than|but not|nor|neither|no)\b(?! (?:minimum|code|need|cash|other|later|more|longer|refund|action))`,
+      String.raw`\b(?:exclud\w{1,4}|except(?:ing)?|apart from|other than|but not|nor|neither|no|as (?:are|is))\b(?!-| (?:minimum|code|need|cash|other|later|more|longer|refund|action))`,
       `${NEVER} (?:be )?(?:also )?(?:valid|us(?:e|ed|able)|eligible|appl(?:y|ied|icable)|works?|cover|include|included|pay|paid|redeem(?:ed|able)?|buy|for|on|to|available|good|spend|spent|toward|gift)`,
+      String.raw`\bnot (?:any |the |other )?$`,
     ].join('|'),
     butAgain: String.raw`[;:]|,? (?:but|only|it is for|it can be|use it|goes|works on|is good)\b`,
     neither: String.raw`\b(?:with|through|together|completing|brings|from|sold by|by|because|copy of|verifying|isn't one|plus)\b`,
     excludedAfter: String.raw`(?:[^.;]{0,60})? (?:(?:are|is)(?: all| also)? (?:out\b|excluded|not|left out|ineligible)|do(?:es)? not|don't|doesn't|can't|cannot|may not|aren't|isn't|excluded)`,
     includedAfter: String.raw` (?:credits?|rewards?|promo(?:tional)? credits?|vouchers?|store credit)\b`,
-    notCounted: String.raw`\bcounts? towards?|\b(?:do(?:es)? not|don't|not|n't) count\b|\bcounted\b|\bcounts for|\bare (?:not )?considered`,
+    notCounted: String.raw`\bcounts? towards?|\b(?:do(?:es)? not|don't|not|n't) count\b|\bcounted\b|\bcounts for|n't one of|\bare (?:not )?considered`,
   };
 }

@@ -72,7 +72,7 @@ const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|ama
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b`,
+  discount: String.raw`{A} off\b|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['an offer of another shop', OTHER_SHOPS],
     [
@@ -116,6 +116,7 @@ const about: AboutWords = {
     String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
     String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
+    String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
     String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,
     String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
     'opened on {D} and closes|in it is your reward|who collect',
@@ -134,7 +135,7 @@ export const en: TextWords = {
   about,
   amounts: enAmounts(CREDIT),
   days: enDays,
-  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|we have asked)\b`,
+  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|we have asked|earlier offers|previously|in the past|last time)\b`,
   rules: enRules,
   sellers: enSellers,
   goods: enGoods(CREDIT),
