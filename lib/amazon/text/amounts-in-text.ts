@@ -66,11 +66,14 @@ const compiled = new Map<string, Patterns>();
 function patternsOf({ language, mentions }: TextWords): Patterns {
   const known = compiled.get(language);
   if (known) return known;
-  const sign = anyOf(Object.keys(SIGNS).map(escapeForPattern));
+  const signs = Object.keys(SIGNS);
+  const sign = anyOf(signs.map(escapeForPattern));
+  const lettered = anyOf(signs.filter((each) => /[a-z.]$/.test(each)).map(escapeForPattern));
+  const drawn = anyOf(signs.filter((each) => !/[a-z.]$/.test(each)).map(escapeForPattern));
   const names = mentions.currencies.map(([words]) => words).join('|') || '(?!)';
   const word = anyOf(Object.keys(mentions.numbers)) || '(?!)';
   const before = String.raw`(?<![\d.,$]|${LATIN})(?:-\s?)?(?:${sign}) ?-?(?:${NUMBER})`;
-  const after = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER}) ?(?:${sign})(?!${LATIN}|\d)`;
+  const after = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER}) ?(?:(?:${lettered})(?!${LATIN}|\d)|(?:${drawn})(?!\d))`;
   const named = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER})[ -]?(?:${names})(?!${LATIN})`;
   const spelt = `(?<!${LATIN})(?:${word})[ -]?(?:${names})(?!${LATIN})`;
   const east = String.raw`(?<![\d.,])(?:¥ ?)?(?:\d{1,4}(?:\.\d)?万(?:\d{1,4}千?)?|\d{1,3}千|[${KANJI_DIGITS}]{1,9}) ?(?:円)`;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { MarketplaceKey } from '../marketplaces.ts';
-import { anyOf, type DayMention, type Placed } from './mention.ts';
+import { anyOf, type DayMention, type Placed, type PrintedDay } from './mention.ts';
 import { pattern } from './patterns.ts';
 import { type DatePlace, datesIn, printedOf } from './printed-days.ts';
 import type { MentionWords, TextWords } from './words/text-words.ts';
@@ -46,14 +46,16 @@ function isNextDay(one: DatePlace, other: DatePlace): boolean {
 }
 
 function range(text: string, one: DatePlace, other: DatePlace, words: MentionWords): Placed<DayMention> {
-  // A first day without its year is of the year of the last, or of the one before.
-  const { year } = other;
-  const first =
-    one.year === null && year !== null ? { ...one, year: one.month > other.month ? year - 1 : year } : one;
   const { start, end, zone } = widened(text, one.start, other.end, words);
-  const isUnclear = one.printed.day === null && one.printed.yearless === null;
-  const from = isUnclear ? one.printed : printedOf(first);
-  return { start, end, mention: { kind: 'day', from, to: other.printed, zone } };
+  // A day without its year is of the year of the other, or of the one beside it.
+  const turn = one.month > other.month ? 1 : 0;
+  const from = completed(one, other.year === null ? null : other.year - turn);
+  const to = completed(other, one.year === null ? null : one.year + turn);
+  return { start, end, mention: { kind: 'day', from, to, zone } };
+}
+
+function completed(date: DatePlace, year: number | null): PrintedDay {
+  return date.printed.yearless === null ? date.printed : printedOf({ ...date, year });
 }
 
 function single(text: string, date: DatePlace, words: MentionWords): Placed<DayMention> {

@@ -29,7 +29,11 @@ export function goodsIn(sentences: readonly TextSentence[], isEarned: boolean, w
     }
   }
   const refused = new Set(excluded.map(({ value }) => value));
-  return { eligible: eligible.filter(({ value }) => !refused.has(value)), excluded };
+  // Other sellers' goods are a rule of the seller, never a kind that a credit is for.
+  return {
+    eligible: eligible.filter(({ value }) => value !== 'third-party' && !refused.has(value)),
+    excluded,
+  };
 }
 
 /** What Amazon's used-goods arm sells, and nobody else. */

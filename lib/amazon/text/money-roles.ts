@@ -16,8 +16,13 @@ export interface RoleOfMoney {
   readonly sentence: TextSentence;
 }
 
+/** Before an amount that is nobody's, in every language. */
+const EXAMPLES =
+  '\\b(?:for example|for instance|e\\.g\\.|zum beispiel|z\\. ?b\\.|par exemple|ad esempio|per esempio|por ejemplo|por exemplo|bijvoorbeeld|till exempel|na przyklad|ornegin)|例えば|たとえば|علي سبيل المثال';
+
 /** The amounts of a sentence, each by the words right beside it (DESIGN §7: to spend, to earn and the limit differ). */
 export function moneyRoles(sentence: TextSentence, words: TextWords): RoleOfMoney[] {
+  if (has(sentence.template, EXAMPLES)) return [];
   return [...sentence.mentions].flatMap(([position, mention]) => {
     if (mention.kind !== 'amount') return [];
     const { role, strength } = roleAt(sentence.template, position, mention, words);

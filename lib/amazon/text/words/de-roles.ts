@@ -5,7 +5,7 @@ export function deAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:ab|mindestens|wenigstens|minimum|mindestbestellwert(?: von)?:?|mindesteinkaufswert(?: von)?:?|mindestumsatz(?: von)?|mindestwert(?: von)?|mindestbetrag(?: von)?) (?:einem |einer )?(?:\w*(?:wert|einkauf|bestellung|betrag|umsatz) (?:von|uber|in hohe von) )?(?:mindestens )?`,
+        String.raw`\b(?:ab|mindestens|wenigstens|minimum|mindestbestellwert(?: fur .{1,40}{A})?(?: von| betragt)?:?|mindesteinkaufswert(?: von)?:?|mindestumsatz(?: von)?|mindestwert(?: von)?|mindestbetrag(?: von)?) (?:einem |einer )?(?:\w*(?:wert|einkauf|bestellung|betrag|umsatz) (?:von|uber|in hohe von) )?(?:mindestens )?`,
         String.raw`\b(?:einkauf\w*|bestell\w*|kauf\w*|warenkorb\w*|umsatz\w*|aufladung\w*|warenwert\w*|bestellwert\w*) (?:von|uber|im wert von|in hohe von|ab|betragt|erreicht)(?: mehr als| uber)?(?: mindestens| wenigstens)? `,
         String.raw`\b(?:fur|von|um) (?:mindestens|wenigstens|mehr als|uber) `,
         String.raw`\bbraucht(?: man)? (?:mindestens )?`,
@@ -48,7 +48,7 @@ export function deAmounts(credit: string): AmountWords {
 export function deDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? \(?`,
+      before: String.raw`\b(?:bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
       after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {
@@ -57,7 +57,7 @@ export function deDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:einlos\w*|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit}))(?![a-z])`,
-      earn: String.raw`\b(?:kauf(?:en|t|st|e)?|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
+      earn: String.raw`\b(?:kauf(?:en|t|st|e)?|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
       offer: String.raw`\b(?:aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
       other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|versandt|verschickt|versendet|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour\w*|erstatt\w*|fallig|rechnung|gutgeschrieben (?:wird|am|bis)|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },

@@ -42,7 +42,7 @@ export const deGoods: GoodsWords = {
     ['digital/audible', String.raw`\baudible\b|\bhorbuch\w*`],
     [
       'subscriptions',
-      String.raw`\babos?\b|\babonnements?\b|\bmitgliedschaft\w*|\bkindle unlimited\b|\bmusic unlimited\b|\bprime-mitgliedschaft\w*`,
+      String.raw`(?<!spar-)\babos?\b|\babonnements?\b|\bmitgliedschaft\w*|\bkindle unlimited\b|\bmusic unlimited\b|\bprime-mitgliedschaft\w*`,
     ],
     [
       'amazon-devices',

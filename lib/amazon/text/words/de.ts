@@ -16,7 +16,7 @@ const mentions: MentionWords = {
   rangeJoins: 'bis(?: einschliesslich)?(?: zum)?|und|oder',
   rangeLeads: 'zwischen|von|vom',
   dateJoins: 'um|bis|gegen|des jahres',
-  monthEnd: '(?:bis )?(?:zum )?(?:ende|monatsende|ende des monats|letzten tag im)',
+  monthEnd: '(?:ende|monatsende|ende des monats|letzten tag im)',
   tomorrow: 'morgen',
   timeMarks: 'uhr|h',
   midnight: 'mitternacht',
@@ -77,7 +77,7 @@ const about: AboutWords = {
   ],
   never: [['a bill', 'mahngebuhr|zahlungsverzug']],
   earned: [
-    String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
+    String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
     String.raw`\b(?:sie erhalten|erhalten sie|du erhaltst|erhaltst du|du bekommst|bekommen sie|gibt's|gibt es)\b.{0,60}(?:{A}|gutschein|guthaben)`,
     String.raw`\bverdient\b.{0,30}`,
   ].join('|'),

@@ -5,7 +5,7 @@ export function enAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:spend|spending|spends|spent)(?: at least| a minimum of| over| more than)? `,
+        String.raw`\b(?:spend|spending|spends|spent|shop for|shopping for)(?: at least| a minimum of| over| more than)? `,
         String.raw`\b(?:at least|no less than|not less than|minimum of|min\.? of|more than|over|above|exceeds?|exceeding|from) `,
         String.raw`\b(?:minimum|min\.?|qualifying) (?:qualifying )?(?:purchase|spend|order|basket|cart|transaction|subtotal)?(?: value| amount| total)?(?: of| is|:)? ?`,
         String.raw`\b(?:orders?|purchases?|baskets?|carts?|transactions?|bills?|recharges?|payments?|shop|subtotals?) (?:of|over|above|worth|totall?ing|reaches|reach|is|has|exceeding|from|priced at) (?:at least |over |a minimum of )?`,

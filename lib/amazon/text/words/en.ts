@@ -25,6 +25,12 @@ const mentions: MentionWords = {
   midnight: 'midnight',
   zones: {
     ...COMMON_ZONES,
+    pt: 'America/Los_Angeles',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    bst: 'Europe/London',
+    ist: 'Asia/Kolkata',
     'pacific standard time': 'America/Los_Angeles',
     'pacific time': 'America/Los_Angeles',
     pacific: 'America/Los_Angeles',
@@ -86,7 +92,7 @@ const about: AboutWords = {
     ['a coupon to clip', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'a change of price',
-      String.raw`price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
+      String.raw`price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
     ],
     [
       'a refund',

@@ -45,7 +45,7 @@ export function esAmounts(credit: string): AmountWords {
 export function esDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:hasta|hasta el|antes del|antes de|antes de que acabe el|caduca|caducan|caducara|caducidad|vence|vencen|vencera|vencimiento|expira|expiran|termina|terminan|finaliza|acaba|fecha limite|fecha limite es|fecha de (?:caducidad|vencimiento)|valid[oa]s? hasta|vigencia|vigente hasta|vigencia hasta|a mas tardar|ultimo dia|fin|el plazo acaba|como maximo|cierra|solo)(?: el| al| del| dia| de| es| que acabe| inclusive| las| la| final del| manana| hasta| :|:| que)*,? \(?`,
+      before: String.raw`\b(?:hasta|hasta el|antes del|antes de|antes de que acabe el|caduca|caducan|caducara|caducidad|vence|vencen|vencera|vencimiento|expira|expiran|termina|terminan|finaliza|acaba|fecha limite|fecha limite es|fecha de (?:caducidad|vencimiento)|valid[oa]s? hasta|vigencia|vigente hasta|vigencia hasta|a mas tardar|ultimo dia|fin|el plazo acaba|como maximo|cierra|solo)(?: el| al| del| dia| de| es| que acabe| inclusive| las| la| final del| manana| hasta| :|:| que)*,? ?\(?`,
       after: ',? (?:inclusive|incluido|como maximo|es (?:el ultimo|la fecha)|a mas tardar|a medianoche)',
     },
     since: {

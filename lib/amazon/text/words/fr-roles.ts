@@ -6,7 +6,7 @@ export function frAmounts(credit: string): AmountWords {
     minimum: {
       before: [
         String.raw`\b(?:des|a partir de|au moins|minimum(?: d'achats?)?(?: de)?:?|au minimum|montant minimum (?:d'achat )?de|plus de|superieure?s? (?:ou egale?s? )?a|a hauteur de|pour|atteint|atteignant) (?:un minimum de )?`,
-        String.raw`\b(?:achats?|commandes?|panier|recharge|depense\w*|depensez|montant|rechargement) (?:\w+ )?(?:d'au moins|de plus de|d'un montant (?:minimum )?(?:de|d'au moins)|superieure?s? a|minimum(?: de)?|minimal(?:e)? de|de|atteint|d'une valeur (?:minimale )?de) (?:au moins )?`,
+        String.raw`\b(?:(?<!bons? d')achats?|commandes?|panier|recharge|depense\w*|depensez|montant|rechargement) (?:\w+ )?(?:d'au moins|de plus de|d'un montant (?:minimum )?(?:de|d'au moins)|superieure?s? a|minimum(?: de)?|minimal(?:e)? de|de|atteint|d'une valeur (?:minimale )?de) (?:au moins )?`,
         String.raw`\b(?:depensez|achetez pour|rechargez|depenser|depense|chargez|ajoutez)(?: au moins| au minimum| plus de)? `,
       ].join('|'),
       after: String.raw` (?:d'achats?|d'achat minimum|minimum|ou plus|et plus|au moins|de commande)|\+`,
@@ -46,7 +46,7 @@ export function frAmounts(credit: string): AmountWords {
 export function frDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? \(?`,
+      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
       after: ',? (?:inclus(?:e)?|au plus tard|dernier delai|derniere? (?:jour|limite)|a minuit)',
     },
     since: {

@@ -45,7 +45,7 @@ export function itAmounts(credit: string): AmountWords {
 export function itDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:fino al|fino a|fino alle|fino all'|entro|entro e non oltre|entro il|scade|scadono|scadra|scadranno|scadenza|in scadenza|termina|terminera|finisce|si conclude|si chiude|valid[oaie] fino|prima del|prima della|non oltre|data di scadenza|ultimo giorno|utile|cessa|data limite|la fine del)(?: e| il| al| del| di| giorno| per| utile| fino| non oltre| :| alle| a| la| l'| della giornata del)*:?,? \(?`,
+      before: String.raw`\b(?:fino al|fino a|fino alle|fino all'|entro|entro e non oltre|entro il|scade|scadono|scadra|scadranno|scadenza|in scadenza|termina|terminera|finisce|si conclude|si chiude|valid[oaie] fino|prima del|prima della|non oltre|data di scadenza|ultimo giorno|utile|cessa|data limite|la fine del)(?: e| il| al| del| di| giorno| per| utile| fino| non oltre| :| alle| a| la| l'| della giornata del)*:?,? ?\(?`,
       after: ",? (?:compreso|incluso|al massimo|e l'ultimo|ultimo giorno|e la scadenza)",
     },
     since: {

@@ -81,7 +81,7 @@ const amounts: AmountWords = {
     after:
       '(?: ?off| ?オフ|引き|割引|分を|を(?:進呈|付与|プレゼント|差し上げ|追加)|分|が(?:もらえ|使え)|の割引)',
   },
-  percent: { before: '(?:最大|割引率)', after: ' ?(?:off|オフ|引き|割引|還元|分の|のポイント)' },
+  percent: { before: '(?:最大|割引率)', after: ' ?(?:off|オフ|引き|割引|還元|分の|のポイント)(?!や|など)' },
 };
 
 const days: DayWords = {

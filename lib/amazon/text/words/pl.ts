@@ -108,7 +108,7 @@ export const pl: TextWords = {
   language: 'pl',
   verbLast: false,
   abbreviations: abbreviated(
-    'nr godz maks min max np m.in tj itd itp ul tel zl sty lut mar kwi cze lip sie wrz paz lis gru',
+    'r nr godz maks min max np m.in tj itd itp ul tel zl sty lut mar kwi cze lip sie wrz paz lis gru',
   ),
   afterHalfDay: /^/,
   mentions,

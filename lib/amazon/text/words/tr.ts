@@ -57,12 +57,12 @@ const amounts: AmountWords = {
   },
   other: {
     before: String.raw`\b(?:siparis(?:iniz)? tutari|toplam|fiyat\w*|kargo|ucret\w*|hediye karti|iade tutari)(?: olan|:)? ?`,
-    after: ' (?:aylik|yillik|iade|kargo|tutarindaki)',
+    after: ' (?:aylik|yillik|iade|kargo)',
   },
   left: { before: String.raw`\b(?:kalan (?:bakiye|tutar|kredi)):? `, after: ' (?:kaldi|kalan)' },
   credit: {
     before: String.raw`\b(?:${CREDIT}):? `,
-    after: `(?:'?lik)? ?(?:tutarinda |degerinde |degerindeki )?(?:${CREDIT})`,
+    after: `(?:'?lik)? ?(?:tutarindaki |tutarinda |degerinde |degerindeki )?(?:${CREDIT})`,
   },
   grant: {
     before: String.raw`\b(?:hesabiniza|kazanin|size) `,

@@ -17,21 +17,15 @@ export function abbreviated(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
 
-/** Names of zones that are the same in every language. */
+/** Names of zones that every language prints; `et` and `est` are words elsewhere, and stand with English alone. */
 export const COMMON_ZONES: Readonly<Record<string, string>> = {
   utc: 'UTC',
   gmt: 'Europe/London',
-  bst: 'Europe/London',
   cet: 'Europe/Berlin',
   cest: 'Europe/Berlin',
-  pt: 'America/Los_Angeles',
   pst: 'America/Los_Angeles',
   pdt: 'America/Los_Angeles',
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
   jst: 'Asia/Tokyo',
-  ist: 'Asia/Kolkata',
 };
 
 /** Shops and programmes that are not Amazon's, in any language: their offers look just like its credit. */
