@@ -1,4 +1,4 @@
-import { MARK, pattern } from './patterns.ts';
+import { has, MARK, patternEach } from './patterns.ts';
 import type { Acts, TextWords } from './words/text-words.ts';
 
 export type Act = keyof Acts;
@@ -10,17 +10,26 @@ interface ActPlace {
 }
 
 /** The words of a sentence that say what it is about: earning, spending, the offer, or something else. */
-function actsIn(template: string, { days }: TextWords): ActPlace[] {
-  return (Object.keys(days.acts) as Act[]).flatMap((act) =>
-    days.acts[act] === ''
-      ? []
-      : [...template.matchAll(pattern(days.acts[act], 'gu'))].map(({ index, 0: said }) => ({
+function actsIn(template: string, { language, days }: TextWords): readonly ActPlace[] {
+  const key = `${language} ${template}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size > 500) known.clear();
+  const found = (Object.keys(days.acts) as Act[]).flatMap((act) =>
+    has(template, days.acts[act])
+      ? [...template.matchAll(patternEach(days.acts[act]))].map(({ index, 0: said }) => ({
           act,
           start: index,
           end: index + said.length,
-        })),
+        }))
+      : [],
   );
+  known.set(key, found);
+  return found;
 }
+
+// Each mention of a sentence asks again.
+const known = new Map<string, readonly ActPlace[]>();
 
 /** As far as a verb before "until" stands from its day. */
 const BESIDE = 12;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { MarketplaceKey } from '../marketplaces.ts';
 import { anyOf, type DayMention, type Placed, type PrintedDay } from './mention.ts';
-import { pattern } from './patterns.ts';
+import { pattern, patternEach } from './patterns.ts';
 import { type DatePlace, datesIn, printedOf } from './printed-days.ts';
 import type { MentionWords, TextWords } from './words/text-words.ts';
 
@@ -99,7 +99,7 @@ function widened(text: string, from: number, to: number, words: MentionWords) {
   const after = pattern(`^${tail(words)}`).exec(rest)?.[0] ?? '';
   const lead = text.slice(Math.max(0, from - 60), from);
   const before = pattern(`(?<![\\d:])${head(words)}$`).exec(lead)?.[0] ?? '';
-  const name = pattern(zones(words), 'gu');
+  const name = patternEach(zones(words));
   const zone = [...`${after} ${before}`.matchAll(name)].at(-1)?.[0];
   return {
     start: from - before.length,

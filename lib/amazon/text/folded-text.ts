@@ -9,7 +9,10 @@ export interface FoldedText {
 
 const INVISIBLE = /[\u00ad\u061c\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f/;
 const QUOTED = /^(?:[ \t]{0,3}>){1,9}[ \t]?/;
-const BULLET = /^[ \t\u00a0]{0,8}[-*•·–▪‣][ \t]/;
+const BULLET = /^[ \t\u00a0]{0,8}[-*•·–▪‣][ \t]+\S/;
+// Written apart, as some systems copy it: accents are dropped, other marks make another letter.
+const ACCENT = /[\u0300-\u036f]/u;
+const JOINED = /[\u0653-\u0655\u3099\u309a]/u;
 
 /** Folds letters, digits and spaces, so that a text reads the same however it was typed, pasted or quoted. */
 export function foldText(original: string): FoldedText {
@@ -39,9 +42,12 @@ export function foldText(original: string): FoldedText {
       const rest = original.slice(index, index + 40);
       if (BULLET.test(rest) || /^[\s>]{0,30}\n/.test(rest)) putBreak('\n', index);
     }
-    const letter = original[index] ?? '';
+    const mark = original[index + 1] ?? '';
+    const isApart = JOINED.test(mark);
+    const letter = isApart ? (original[index] + mark).normalize('NFC') : (original[index] ?? '');
     if (/\s/.test(letter)) putBreak(' ', index);
     else if (letter !== '') put(folded(letter), index);
+    if (isApart) index += 1;
   }
   at[length] = original.length;
   return { plain: parts.join(''), original, at };
@@ -90,7 +96,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 function fold(letter: string): string {
-  if (INVISIBLE.test(letter)) return '';
+  if (INVISIBLE.test(letter) || ACCENT.test(letter)) return '';
   const code = letter.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return fold(String.fromCharCode(code - 0xfee0));
   if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return String(code & 0xf);

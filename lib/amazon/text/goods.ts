@@ -1,8 +1,8 @@
 import { actAt } from './acts.ts';
-import { endsIn, has, pattern, startsWith } from './patterns.ts';
+import { endsIn, has, patternEach, startsWith } from './patterns.ts';
 import type { Said } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
-import type { TextWords } from './words/text-words.ts';
+import type { GoodsWords, TextWords } from './words/text-words.ts';
 
 export interface GoodsSaid {
   readonly eligible: readonly Said<string>[];
@@ -45,8 +45,10 @@ function add(list: Said<string>[], value: string, { quote }: TextSentence): void
 
 function placesIn(template: string, { goods }: TextWords): Place[] {
   const found: Place[] = [];
+  // Most sentences name no goods: one look tells.
+  if (!has(template, anyGoods(goods))) return found;
   for (const [category, source] of goods.names) {
-    for (const { index, 0: said } of template.matchAll(pattern(source, 'gu'))) {
+    for (const { index, 0: said } of template.matchAll(patternEach(source))) {
       const end = index + said.length;
       // The first name wins: "Kindle books" are no books.
       if (found.every((other) => end <= other.start || index >= other.end))
@@ -54,6 +56,17 @@ function placesIn(template: string, { goods }: TextWords): Place[] {
     }
   }
   return found;
+}
+
+const unions = new WeakMap<GoodsWords, string>();
+
+/** All names of goods in one pattern. */
+function anyGoods(goods: GoodsWords): string {
+  const known = unions.get(goods);
+  if (known !== undefined) return known;
+  const union = goods.names.map(([, source]) => source).join('|');
+  unions.set(goods, union);
+  return union;
 }
 
 function verdictOf(
@@ -80,6 +93,6 @@ function verdictOf(
 function lastIndex(text: string, source: string): number {
   let last = -1;
   if (source === '') return last;
-  for (const { index, 0: said } of text.matchAll(pattern(source, 'gu'))) last = index + said.length;
+  for (const { index, 0: said } of text.matchAll(patternEach(source))) last = index + said.length;
   return last;
 }

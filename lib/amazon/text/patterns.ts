@@ -9,19 +9,36 @@ const PLACES: Readonly<Record<string, string>> = {
   N: MARK.span,
 };
 
-const compiled = new Map<string, RegExp>();
-
 /**
  * A pattern of a words file, made once. `{A} {P} {D} {N}` stand for an amount, a percentage, a day or range, a span;
  * `{~3}` for up to three words. Ours, bounded, and never built from a text.
  */
-export function pattern(source: string, flags = 'u'): RegExp {
-  const key = `${flags} ${source}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const made = new RegExp(expand(source), flags);
-  compiled.set(key, made);
-  return made;
+export function pattern(source: string): RegExp {
+  return made(ANYWHERE, source, 'u');
+}
+
+/** The same, for all the places where a text has it. */
+export function patternEach(source: string): RegExp {
+  return made(EACH, source, 'gu');
+}
+
+// By the source itself: to put a key together would cost more than most of the matching.
+const ANYWHERE = new Map<string, RegExp>();
+const EACH = new Map<string, RegExp>();
+const ENDING = new Map<string, RegExp>();
+const STARTING = new Map<string, RegExp>();
+
+function made(
+  known: Map<string, RegExp>,
+  source: string,
+  flags: string,
+  form = (inner: string) => inner,
+): RegExp {
+  const before = known.get(source);
+  if (before) return before;
+  const regExp = new RegExp(form(expand(source)), flags);
+  known.set(source, regExp);
+  return regExp;
 }
 
 function expand(source: string): string {
@@ -36,13 +53,17 @@ const NEARBY = 90;
 /** Whether the words right before a position end in this. */
 export function endsIn(text: string, position: number, source: string | undefined): boolean {
   if (!source) return false;
-  return pattern(`(?:${source})$`).test(text.slice(Math.max(0, position - NEARBY), position));
+  return made(ENDING, source, 'u', (inner) => `(?:${inner})$`).test(
+    text.slice(Math.max(0, position - NEARBY), position),
+  );
 }
 
 /** Whether the words right after a position begin with this. */
 export function startsWith(text: string, position: number, source: string | undefined): boolean {
   if (!source) return false;
-  return pattern(`^(?:${source})`).test(text.slice(position, position + NEARBY));
+  return made(STARTING, source, 'u', (inner) => `^(?:${inner})`).test(
+    text.slice(position, position + NEARBY),
+  );
 }
 
 /** Whether a text has this anywhere; nothing where the language has no words for it. */

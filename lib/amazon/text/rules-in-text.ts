@@ -65,16 +65,27 @@ function redeemOf(
   );
 }
 
-function limitIn({ template, quote }: TextSentence, { rules, mentions }: TextWords): Said<number> | null {
-  const number = `(?<count>\\d{1,2}|${Object.keys(mentions.numbers).join('|') || '(?!)'})`;
-  for (const source of rules.limit) {
-    const match = pattern(source.replaceAll('{count}', number)).exec(template);
+function limitIn({ template, quote }: TextSentence, words: TextWords): Said<number> | null {
+  for (const limit of limitsOf(words)) {
+    const match = limit.exec(template);
     if (!match) continue;
     const count = match.groups?.count;
-    const value = count === undefined ? 1 : (mentions.numbers[count] ?? Number(count));
+    const value = count === undefined ? 1 : (words.mentions.numbers[count] ?? Number(count));
     return { value, quote };
   }
   return null;
+}
+
+const limits = new Map<string, readonly RegExp[]>();
+
+/** The patterns of a language's limits, with any number in the place of `{count}`. */
+function limitsOf({ language, rules, mentions }: TextWords): readonly RegExp[] {
+  const known = limits.get(language);
+  if (known) return known;
+  const number = `(?<count>\\d{1,2}|${Object.keys(mentions.numbers).join('|') || '(?!)'})`;
+  const made = rules.limit.map((source) => pattern(source.replaceAll('{count}', number)));
+  limits.set(language, made);
+  return made;
 }
 
 /** Who must sell what the credit buys; who must sell what earns it does not matter. Any, one named, or Amazon. */

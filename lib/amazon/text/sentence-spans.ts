@@ -6,6 +6,8 @@ export interface Span {
   readonly end: number;
 }
 
+// A million characters of mail have fewer sentences than this; what has more is no text.
+const MOST = 20_000;
 // As much as one sentence of terms takes; an endless line is cut between words.
 const LONGEST = 600;
 const STOPS = /\n|[。！？]|[.!?;]+[)"']{0,2}(?= |\n|$)|[!?](?=[^ ])/g;
@@ -16,6 +18,7 @@ export function sentenceSpans(plain: string, words: TextWords): Span[] {
   let start = 0;
   for (const stop of plain.matchAll(STOPS)) {
     const end = stop.index + stop[0].length;
+    if (spans.length >= MOST) return spans;
     if (stop[0] === '.' && !endsSentence(plain, stop.index, words)) continue;
     push(spans, plain, start, end);
     start = end;
@@ -32,7 +35,7 @@ function push(spans: Span[], plain: string, from: number, to: number): void {
     spans.push({ start, end });
     start = end;
   }
-  if (/[^\s]/.test(plain.slice(start, to))) spans.push({ start, end: to });
+  if (/[\p{L}\d]/u.test(plain.slice(start, to))) spans.push({ start, end: to });
 }
 
 const INITIALS = /^(?:\p{L}\.){1,4}\p{L}$/u;

@@ -133,7 +133,7 @@ export const en: TextWords = {
   language: 'en',
   verbLast: false,
   abbreviations: abbreviated(
-    'inc corp ltd pty co mr mrs ms dr st no nos vs etc incl excl approx max min jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e rs mon tue wed thu fri sat sun dept tel ca',
+    'inc corp ltd pty co mr mrs ms dr st no nos vs etc incl excl approx max min jan feb mar apr may jun jul aug sept sep oct nov dec e.g i.e rs mon tue wed thu fri sat sun dept tel ca',
   ),
   afterHalfDay:
     /^(?:\(|p[sd]?t\b|e[sd]?t\b|c[sd]t\b|hst|gmt|bst|utc|ist|a[ew][sd]?t|pacific|eastern|central|mountain|uk time|on\b|local|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d|to\b|and\b|until|through|-|,)/,
