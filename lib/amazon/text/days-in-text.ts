@@ -68,7 +68,7 @@ function single(text: string, date: DatePlace, words: MentionWords): Placed<DayM
 function partialRange(text: string, date: DatePlace, words: MentionWords) {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   const join = `(?:-|~|${words.rangeJoins})(?: (?:the|den|dem|el|le|il|al|au|zum))?`;
-  const match = pattern(`(?<![\\d.,])(\\d{1,2})(?:${words.ordinals || '(?!)'})? ?${join} ?$`).exec(lead);
+  const match = pattern(`(?<![\\da-z.,])(\\d{1,2})(?:${words.ordinals || '(?!)'})? ?${join} ?$`).exec(lead);
   if (!match || Number(match[1]) >= date.date) return null;
   const from = printedOf({ year: date.year, month: date.month, date: Number(match[1]) });
   return { start: date.start - match[0].length, from };

@@ -1,5 +1,5 @@
 import { actAt } from './acts.ts';
-import { endsIn, has, patternEach, startsWith } from './patterns.ts';
+import { has, patternEach, startsWith } from './patterns.ts';
 import type { Said } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { GoodsWords, TextWords } from './words/text-words.ts';
@@ -85,8 +85,7 @@ function verdictOf(
   // A refusal holds to the end of its clause: "not for use on gift cards", "… but on books".
   if (exclude >= 0 && !has(clause.slice(exclude), goods.butAgain)) return 'exclude';
   if (include < 0 || lastIndex(clause, goods.neither) > include) return null;
-  if (isEarned && actAt(template, start, words) === 'earn' && !endsIn(template, start, goods.include))
-    return null;
+  if (isEarned && actAt(template, start, words) === 'earn') return null;
   return isEarned && has(rest.slice(0, 40), words.days.acts.earn) && words.verbLast ? null : 'include';
 }
 

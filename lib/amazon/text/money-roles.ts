@@ -1,7 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import { actAt } from './acts.ts';
 import type { AmountMention } from './mention.ts';
-import { endsIn, has, startsWith } from './patterns.ts';
+import { endsIn, has, MARK, startsWith } from './patterns.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { Sides, TextWords } from './words/text-words.ts';
 
@@ -49,7 +49,7 @@ function roleAt(
   if (is(amounts.limit)) return { role: 'limit', strength: 3 };
   // "Promo Credit: -$6.48" is what was used; "-5 EUR from 20 EUR" is an offer.
   if (isNegative) {
-    const isUsed = endsIn(template, position, '[:] ?');
+    const isUsed = endsIn(template, position, '[:] ?') && !template.includes(MARK.amount, position + 1);
     return isUsed ? { role: 'other', strength: 0 } : { role: 'credit', strength: 3 };
   }
   if (follows(amounts.credit)) return { role: 'credit', strength: 4 };

@@ -21,7 +21,7 @@ type Order = 'day-first' | 'month-first' | 'unknown';
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/])/g;
 const EAST = /(?:(\d{4}) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: ?\([月火水木金土日](?:曜日?)?\))?/g;
-const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|-\d)/g;
+const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?: (20\d{2}))?(?![\d/]|[.,]\d|-\d)/g;
 const POINTED = /(?<![\d./,$€£-])(\d{1,2})\.(\d{1,2})\.(?![\d])/g;
 
 /** The storefront's order of day and month. Canada writes both, and so may a foreign language on amazon.com. */
@@ -46,8 +46,8 @@ export function datesIn(text: string, words: TextWords, marketplace: Marketplace
   search(EAST, ([, year, month, date]) => [parts(year, month, date)]);
   search(NUMERIC, ([, one, , other, year]) => ordered(one, other, year, order));
   for (const form of longForms(words)) search(form, (match) => [longParts(match, words.mentions)]);
-  search(YEARLESS, ([, one, other]) =>
-    ordered(one, other, undefined, order).slice(0, order === 'unknown' ? 2 : 1),
+  search(YEARLESS, ([, one, other, year]) =>
+    ordered(one, other, year, order).slice(0, order === 'unknown' ? 2 : 1),
   );
   if (words.mentions.pointedDays) search(POINTED, ([, date, month]) => [parts(undefined, month, date)]);
   return found.toSorted((one, other) => one.start - other.start);

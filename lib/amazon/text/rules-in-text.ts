@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/day.ts';
 import { actAt } from './acts.ts';
-import { has, pattern } from './patterns.ts';
+import { has, MARK, pattern } from './patterns.ts';
 import { agreed, type Said, type TextCredit } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { TextWords } from './words/text-words.ts';
@@ -14,6 +15,8 @@ type RuleName =
   | 'returnsRestoreCredit'
   | 'limitPerCustomer'
   | 'redeem'
+  | 'code'
+  | 'claimBy'
   | 'seller';
 
 type Rules = { readonly [Name in RuleName]: Said<NonNullable<TextCredit[Name]>> | null };
@@ -43,6 +46,8 @@ export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: 
     ]),
     limitPerCustomer: agreed(sentences.flatMap((sentence) => limitIn(sentence, words) ?? [])),
     redeem: redeemOf(said, words),
+    code: codeIn(sentences),
+    claimBy: claimByIn(sentences, words),
     seller: sellerIn(sentences, isEarned, words),
   };
 }
@@ -62,6 +67,32 @@ function redeemOf(
     said('code', rules.code)[0] ??
     said('automatic', rules.automatic)[0] ??
     null
+  );
+}
+
+// A word for a code, and letters with digits behind it: codes are told from words by their digits.
+const CODE =
+  /(?:code|codice|c[oó]digo|cup[oó]n|kod|コード)[\s:：は"'“„«「]{1,6}(?=[a-z-]{0,19}\d)(?=[\d-]{0,19}[a-z])([a-z\d-]{5,20})(?![a-z\d])/iu;
+
+function codeIn(sentences: readonly TextSentence[]): Said<string> | null {
+  return agreed(
+    sentences.flatMap(({ quote }) => {
+      const code = CODE.exec(quote)?.[1];
+      return code === undefined ? [] : [{ value: code.toUpperCase(), quote }];
+    }),
+  );
+}
+
+/** The day until which an offer must be claimed or switched on. */
+function claimByIn(sentences: readonly TextSentence[], { rules }: TextWords): Said<Day> | null {
+  return agreed(
+    sentences.flatMap(({ template, mentions, quote }) => {
+      const match = rules.claimBy === '' ? null : pattern(rules.claimBy).exec(template);
+      const place = match === null ? -1 : template.indexOf(MARK.day, match.index);
+      const mention = mentions.get(place);
+      const day = mention?.kind === 'day' ? mention.to.day : null;
+      return day === null ? [] : [{ value: day, quote }];
+    }),
   );
 }
 

@@ -169,7 +169,7 @@ function endOf(roles: readonly RoleOfDay[], monthEnd: RoleOfDay | null) {
   return {
     day: isFull ? days : null,
     yearless: isFull || days === null || days.value === null ? null : quotedYearless(days.value, days.quote),
-    after: printed.length > 0 ? null : agreed(spans.slice(0, 1)),
+    after: printed.length > 0 ? null : agreed(spans),
     zone: zoned ? quoted(zoned.zone, zoned) : null,
   };
 }

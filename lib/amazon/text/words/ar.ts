@@ -25,7 +25,6 @@ const mentions: MentionWords = {
   rangeLeads: 'من|بين',
   dateJoins: 'الساعة|في',
   monthEnd: 'نهاية|اخر',
-  tomorrow: 'غدا',
   timeMarks: 'مساء|صباحا|م|ص',
   midnight: 'منتصف الليل',
   zones: {

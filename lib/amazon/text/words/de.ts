@@ -17,7 +17,6 @@ const mentions: MentionWords = {
   rangeLeads: 'zwischen|von|vom',
   dateJoins: 'um|bis|gegen|des jahres',
   monthEnd: '(?:ende|monatsende|ende des monats|letzten tag im)',
-  tomorrow: 'morgen',
   timeMarks: 'uhr|h',
   midnight: 'mitternacht',
   zones: {
@@ -54,8 +53,8 @@ const CREDIT =
   '(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|app|video|prime-video|sonder|digital|no-rush|fresh)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)(?:e?s|e|en|codes?)?|(?<!geschenk|geschenk-|karten|pay-|[a-z])(?:gutscheine?s?|gutscheincodes?|guthabens?|coupon-?guthaben|einkaufsvorteil|rabattcode)(?!konto|karte)';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|geschenk-|karten|[a-z])gutschein(?:e|s|es|code|codes)?\b(?! (?:von|im wert) .{0,30}geschenk)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+ )?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|{A} auf .{0,40}\bab {A}`,
+  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
+  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+ )?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)|\\bapple legt`],
     ['cashback of a bank', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
@@ -77,7 +76,7 @@ const about: AboutWords = {
   ],
   never: [['a bill', 'mahngebuhr|zahlungsverzug']],
   earned: [
-    String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
+    String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|sicher\w* (?:sie |dir |euch )?(?:sich )?{A}|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
     String.raw`\b(?:sie erhalten|erhalten sie|du erhaltst|erhaltst du|du bekommst|bekommen sie|gibt's|gibt es)\b.{0,60}(?:{A}|gutschein|guthaben)`,
     String.raw`\bverdient\b.{0,30}`,
   ].join('|'),

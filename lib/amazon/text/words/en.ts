@@ -20,7 +20,6 @@ const mentions: MentionWords = {
   rangeLeads: 'between|from',
   dateJoins: 'at|on|by|until|before|of|time',
   monthEnd: 'end of|last day of|close of',
-  tomorrow: 'tomorrow',
   timeMarks: String.raw`a\.?m\.?|p\.?m\.?|hours|hrs|noon`,
   midnight: 'midnight',
   zones: {
@@ -119,7 +118,7 @@ const about: AboutWords = {
     ['a price guarantee', 'price guarantee|lowest price between'],
   ],
   earned: [
-    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|we'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
     String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,

@@ -56,7 +56,7 @@ export function esDays(credit: string): DayWords {
       use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|para gastar|fecha limite)(?![a-z])`,
       earn: String.raw`\b(?:compra(?:s|r|ndo)?|compre[ns]?|gast(?:a|e|en|es|ar|ando)|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
       offer: String.raw`\b(?:oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
-      other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|ado|amos)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
+      other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },
     span: {
       before: String.raw`\b(?:en|dentro de|durante|por|tienes|vigencia de|valid[oa] (?:por|durante)|plazo de|caduca (?:a los|en|tras)|a los|tras|quedan|los|en los|en un plazo de|hasta) (?:los |las |proximos |siguientes |un periodo de |una vigencia de )*`,

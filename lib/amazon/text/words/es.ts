@@ -14,7 +14,6 @@ const mentions: MentionWords = {
   rangeLeads: 'del|desde(?: el)?|entre(?: el)?|el|de|los dias',
   dateJoins: 'a las|a la|hasta las|antes de las|de|desde las',
   monthEnd: 'fin de|fines de|finales de|final de|ultimo dia de',
-  tomorrow: 'manana',
   timeMarks: 'h|hs|hrs|horas?',
   midnight: '(?:la )?medianoche',
   zones: {

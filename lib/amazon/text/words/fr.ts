@@ -14,7 +14,6 @@ const mentions: MentionWords = {
   rangeLeads: 'du|entre le|de|les|des|entre',
   dateJoins: "a|le|jusqu'a|avant|de",
   monthEnd: "fin|(?:la )?fin du mois de|la fin de|dernier jour de|fin du mois d'",
-  tomorrow: 'demain',
   timeMarks: 'h|heures?',
   midnight: 'minuit',
   zones: {

@@ -13,7 +13,6 @@ const mentions: MentionWords = {
   rangeLeads: 'tussen|van|vanaf',
   dateJoins: 'om|tot|voor',
   monthEnd: 'eind|einde|het einde van',
-  tomorrow: 'morgen',
   timeMarks: 'uur|u',
   midnight: 'middernacht',
   zones: { ...COMMON_ZONES, 'nederlandse tijd': 'Europe/Amsterdam' },
@@ -83,7 +82,7 @@ const days: DayWords = {
     use: String.raw`\b(?:gebruik\w*|geldig\w*|te besteden|besteden|inwissel\w*|verval\w*|verloop\w*|verzilver\w*|verrekend|(?:je|het|dit|uw) (?:${CREDIT}))(?![a-z])`,
     earn: String.raw`\b(?:koop|koopt|kopen|besteed|besteedt|bestel|bestelt|laad|opwaarder\w*|aanmeld\w*|wie|krijgt|krijg|ontvangt?)(?![a-z])`,
     offer: String.raw`\b(?:actie|aanbieding|korting|promotie)(?![a-z])`,
-    other: String.raw`\b(?:bezorg\w*|geleverd|levering|verzonden|retour\w*|terugbetal\w*|terugbetaald|factuur|afgeschreven|werkdagen)(?![a-z])`,
+    other: String.raw`\b(?:bezorg\w*|geleverd|levering|(?<!en )verzonden|retour\w*|terugbetal\w*|terugbetaald|factuur|afgeschreven|werkdagen)(?![a-z])`,
   },
   span: {
     before: String.raw`\b(?:binnen|gedurende|nog|geldig|in|na) (?:de komende )?`,

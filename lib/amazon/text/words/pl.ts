@@ -16,7 +16,6 @@ const mentions: MentionWords = {
   rangeLeads: 'od|miedzy|pomiedzy|w dniach',
   dateJoins: 'do|o|godz\\.?|godziny|do godz\\.?|do godziny',
   monthEnd: 'konca|koniec|ostatni dzien',
-  tomorrow: 'jutro',
   timeMarks: 'godz',
   midnight: 'polnocy?',
   zones: { ...COMMON_ZONES, 'czasu polskiego': 'Europe/Warsaw' },
@@ -92,7 +91,7 @@ const days: DayWords = {
     use: String.raw`\b(?:wykorzysta\w*|uzy\w*|wazn\w*|wygasa\w*|wyda(?:c|wac) (?:je|go|na|do)|wydawac|zrealizow\w*|traci|tylko|(?:twoje|twoj|te|ten) (?:${CREDIT}))(?![a-z])`,
     earn: String.raw`\b(?:kup|kupu\w*|kupic|zamow|zamaw\w*|wydaj|dolad\w*|zrob zakupy|otrzyma\w*|zyskaj|zakup(?:y|u))(?![a-z])`,
     offer: String.raw`\b(?:ofert\w*|promocj\w*|taniej|rabat\w*|znizk\w*)(?![a-z])`,
-    other: String.raw`\b(?:dostaw\w*|dostarcz\w*|wysla\w*|wysylk\w*|zwro\w*|faktur\w*|odnow\w*|paczk\w*|czeka|roboczych)(?![a-z])`,
+    other: String.raw`\b(?:dostaw\w*|dostarcz\w*|wyslan[oy]|wysylk\w*|zwro\w*|faktur\w*|odnow\w*|paczk\w*|czeka|roboczych)(?![a-z])`,
   },
   span: { before: String.raw`\b(?:przez|w ciagu|wazn\w*|po|masz|jeszcze) `, after: ' (?:od|po|na|waznosci)' },
   from: [

@@ -15,7 +15,6 @@ const mentions: MentionWords = {
   rangeLeads: 'de|entre|do dia|nos dias|dias|entre os dias',
   dateJoins: 'as|a|ate as|de',
   monthEnd: 'fim de|final de|ultimo dia de',
-  tomorrow: 'amanha',
   timeMarks: 'h|hs|horas?|hrs',
   midnight: 'meia-noite',
   zones: {
@@ -96,7 +95,7 @@ const days: DayWords = {
     use: String.raw`\b(?:us[ae]\w{0,3}|utiliz\w*|valid\w*|vale\b|venc\w*|expira\w*|acaba|gast[ae]-?\w*|(?:o|seu|este) (?:${CREDIT})|resgat\w*)(?![a-z])`,
     earn: String.raw`\b(?:compre|comprar|comprando|gaste|gastar|recarreg\w*|assin\w*|cadastr\w*|ganh\w*|receba|particip\w*)(?![a-z])`,
     offer: String.raw`\b(?:oferta|promocao|desconto|campanha|primeira compra)(?![a-z])`,
-    other: String.raw`\b(?:entreg(?:a|ue|ar)|enviad\w*|chega|devol\w*|reembols\w*|fatura|pedido de|atraso|creditado em)(?![a-z])`,
+    other: String.raw`\b(?:entreg(?:a|ue|ar)|(?<!e )enviad\w*|chega|devol\w*|reembols\w*|fatura|pedido de|atraso|creditado em)(?![a-z])`,
   },
   span: {
     before: String.raw`\b(?:em ate|dentro de|por|em|ate|valid[oa] por|tem) `,

@@ -13,7 +13,6 @@ const mentions: MentionWords = {
   rangeLeads: 'mellan|fran|fran och med',
   dateJoins: 'kl\\.?|klockan|till',
   monthEnd: 'slutet av|sista dagen i',
-  tomorrow: 'imorgon',
   timeMarks: 'kl',
   midnight: 'midnatt',
   zones: { ...COMMON_ZONES, 'svensk tid': 'Europe/Stockholm' },

@@ -37,7 +37,6 @@ export interface MentionWords {
   readonly dateJoins: string;
   /** Before a month and a year: its last day is meant. */
   readonly monthEnd: string;
-  readonly tomorrow: string;
   /** After the number of a time: `a.m.`, `Uhr`. */
   readonly timeMarks: string;
   /** Times in words: the instant at the end of its day. */

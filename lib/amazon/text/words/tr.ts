@@ -13,7 +13,6 @@ const mentions: MentionWords = {
   rangeLeads: 'tarihleri|(?!)',
   dateJoins: 'saat|tarihi|gunu',
   monthEnd: '(?!)',
-  tomorrow: 'yarin',
   timeMarks: "'?(?:da|de|te|ta)|saat",
   midnight: 'gece yarisi',
   zones: { ...COMMON_ZONES, 'turkiye saati': 'Europe/Istanbul', tsi: 'Europe/Istanbul' },
