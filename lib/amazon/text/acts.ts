@@ -40,6 +40,8 @@ const CLAUSE_END = new RegExp(`[,;:、。]|${MARK.day}`, 'u');
 /** What a mention is about: by the nearest act, which in some languages stands behind it. */
 export function actAt(template: string, position: number, words: TextWords): Act | null {
   const acts = actsIn(template, words);
+  const around = acts.find(({ start, end }) => start < position && end > position);
+  if (around) return around.act;
   const before = acts
     .filter(({ start }) => start < position)
     .toSorted((one, other) => other.end - one.end || one.start - other.start)[0];

@@ -73,7 +73,7 @@ function patternsOf({ language, mentions }: TextWords): Patterns {
   const names = mentions.currencies.map(([words]) => words).join('|') || '(?!)';
   const word = anyOf(Object.keys(mentions.numbers)) || '(?!)';
   const before = String.raw`(?<![\d.,$]|${LATIN})(?:-\s?)?(?:${sign}) ?-?(?:${NUMBER})`;
-  const after = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER}) ?(?:(?:${lettered})(?!${LATIN}|\d)|(?:${drawn})(?!\d))`;
+  const after = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER})(?: ?|-(?=€))(?:(?:${lettered})(?!${LATIN}|\d)|(?:${drawn})(?!\d))`;
   const named = String.raw`(?<![\d.,$])(?:-)?(?:${NUMBER})[ -]?(?:${names})(?!${LATIN})`;
   const spelt = `(?<!${LATIN})(?:${word})[ -]?(?:${names})(?!${LATIN})`;
   const east = String.raw`(?<![\d.,])(?:¥ ?)?(?:\d{1,4}(?:\.\d)?万(?:\d{1,4}千?)?|\d{1,3}千|[${KANJI_DIGITS}]{1,9}) ?(?:円)`;

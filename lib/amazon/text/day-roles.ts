@@ -1,7 +1,7 @@
 import type { Zone } from '../../domain/day.ts';
 import { type Act, actAt, lastAct } from './acts.ts';
 import type { DayMention, PrintedDay, SpanMention } from './mention.ts';
-import { endsIn, has, startsWith } from './patterns.ts';
+import { endsIn, has, MARK, startsWith } from './patterns.ts';
 import type { EndsAfter } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { Sides, TextWords } from './words/text-words.ts';
@@ -89,6 +89,10 @@ function spanRole(
     days.from.find(([, words]) => has(rest, words))?.[0] ??
     days.from.find(([, words]) => has(template, words))?.[0] ??
     null;
+  // "You get $5 within 7 days": so long it takes to post.
+  const isPosting =
+    end === 'offer-ends' && from === null && template.slice(0, position).includes(MARK.amount);
+  if (isPosting) return [];
   const after = count !== null ? { days: count, from } : months !== null ? { months, from } : null;
   return after ? [{ role: end, printed: null, after, zone: null, position, sentence }] : [];
 }

@@ -77,8 +77,8 @@ function verdictOf(
 ): 'include' | 'exclude' | null {
   const { goods } = words;
   const rest = template.slice(end);
-  if (startsWith(template, end, goods.excludedAfter)) return 'exclude';
   if (startsWith(template, end, goods.includedAfter)) return 'include';
+  if (startsWith(template, end, goods.excludedAfter)) return 'exclude';
   const clause = template.slice(0, start);
   const exclude = lastIndex(clause, goods.exclude);
   const include = lastIndex(clause, goods.include);

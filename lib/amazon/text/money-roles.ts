@@ -44,9 +44,10 @@ function roleAt(
   // "Priced at $50 or more" is a minimum, "add $10 in credit" is none: what follows an amount is the surer.
   if (precedes(amounts.minimum)) return { role: 'minimum', strength: 3 };
   if (is(amounts.other)) return { role: 'other', strength: 0 };
+  if (follows(amounts.limit)) return { role: 'limit', strength: 3 };
   if (precedes(amounts.credit)) return { role: 'credit', strength: 4 };
   if (follows(amounts.minimum)) return { role: 'minimum', strength: 3 };
-  if (is(amounts.limit)) return { role: 'limit', strength: 3 };
+  if (precedes(amounts.limit)) return { role: 'limit', strength: 3 };
   // "Promo Credit: -$6.48" is what was used; "-5 EUR from 20 EUR" is an offer.
   if (isNegative) {
     const isUsed = endsIn(template, position, '[:] ?') && !template.includes(MARK.amount, position + 1);

@@ -27,8 +27,19 @@ export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: 
   const { rules } = words;
   const said = <Value>(value: Value, source: string): Said<Value>[] =>
     sentences.filter(({ template }) => has(template, source)).map(({ quote }) => ({ value, quote }));
+  // "Spend $50 in one order" says how the credit is earned, not how it is used.
+  const saidOfUse = <Value>(value: Value, source: string): Said<Value>[] =>
+    sentences.flatMap(({ template, quote }) => {
+      const match = source === '' ? null : pattern(source).exec(template);
+      const isOfEarning =
+        match && isEarned && template.includes(MARK.amount) && actAt(template, match.index, words) === 'earn';
+      return match && !isOfEarning ? [{ value, quote }] : [];
+    });
   return {
-    use: agreed([...said('single' as const, rules.single), ...said('drawdown' as const, rules.drawdown)]),
+    use: agreed([
+      ...saidOfUse('single' as const, rules.single),
+      ...saidOfUse('drawdown' as const, rules.drawdown),
+    ]),
     remainderForfeited: agreed([...said(true, rules.forfeited), ...said(false, rules.kept)]),
     stackable: agreed([
       ...said(false, rules.notStackable),

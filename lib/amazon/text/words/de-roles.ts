@@ -40,7 +40,7 @@ export function deAmounts(credit: string): AmountWords {
     },
     percent: {
       before: String.raw`\b(?:spar(?:en|e|st|t)|rabatt(?: von|:)?|nachlass(?: von)?|zusatzlich|extra|um|erhalten sie|gibt es)(?: noch einmal| sie| bis zu| weitere| zusatzlich)* `,
-      after: String.raw` (?:\w+ )?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert|ermassigung|zuruck|auf|billiger|weniger|off)`,
+      after: String.raw` (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert|ermassigung|zuruck|auf|billiger|weniger|off)`,
     },
   };
 }
@@ -58,7 +58,7 @@ export function deDays(credit: string): DayWords {
     acts: {
       use: String.raw`\b(?:einlos\w*|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit}))(?![a-z])`,
       earn: String.raw`\b(?:kauf(?:en|t|st|e)?|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
-      offer: String.raw`\b(?:aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
+      offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
       other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour\w*|erstatt\w*|fallig|rechnung|gutgeschrieben (?:wird|am|bis)|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },
     span: {

@@ -54,7 +54,7 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+ )?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
+  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)|\\bapple legt`],
     ['cashback of a bank', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
@@ -74,7 +74,13 @@ const about: AboutWords = {
     ['an invoice', 'ihre rechnung|{A} .{0,30}fallig|mahngebuhr'],
     ['a subscription', 'mitgliedschaft .{0,40}(?:verlangert|kostet)|probezeitraum|abo verlangert'],
   ],
-  never: [['a bill', 'mahngebuhr|zahlungsverzug']],
+  never: [
+    [
+      'a refund',
+      String.raw`\b(?:bankkonto|kreditkarte|zahlungsmittel)\b.{0,20}(?:uberwiesen|gutgeschrieben|erstattet)`,
+    ],
+    ['a bill', 'mahngebuhr|zahlungsverzug'],
+  ],
   earned: [
     String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|sicher\w* (?:sie |dir |euch )?(?:sich )?{A}|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
     String.raw`\b(?:sie erhalten|erhalten sie|du erhaltst|erhaltst du|du bekommst|bekommen sie|gibt's|gibt es)\b.{0,60}(?:{A}|gutschein|guthaben)`,

@@ -135,7 +135,7 @@ export function enGoods(credit: string): GoodsWords {
     ].join('|'),
     butAgain: String.raw`[;:]|,? (?:but|only|it is for|it can be|use it|goes|works on|is good)\b`,
     neither: String.raw`\b(?:with|through|together|completing|brings|from|sold by|by|because|copy of|verifying|isn't one|plus)\b`,
-    excludedAfter: String.raw`(?:[^.;]{0,60})? (?:(?:are|is)(?: all| also)? (?:out\b|excluded|not|left out|ineligible)|do(?:es)? not|don't|doesn't|can't|cannot|may not|aren't|isn't|excluded)`,
+    excludedAfter: String.raw`(?:(?!credit|voucher|reward|code|balance|discount|offer)[^.;]){0,60} (?:(?:are|is)(?: all| also)? (?:out\b|excluded|not|left out|ineligible)|do(?:es)? not|don't|doesn't|can't|cannot|may not|aren't|isn't|excluded)`,
     includedAfter: String.raw` (?:credits?|rewards?|promo(?:tional)? credits?|vouchers?|store credit)\b`,
     notCounted: String.raw`\bcounts? towards?|\b(?:do(?:es)? not|don't|not|n't) count\b|\bcounted\b|\bcounts for|n't one of|\bare (?:not )?considered`,
   };

@@ -9,7 +9,7 @@ export function esAmounts(credit: string): AmountWords {
         String.raw`\b(?:pedidos?|compras?|carrito|recargas?|cesta|gasto|pago)(?: \w+)? (?:de|desde|por|superior(?:es)? a|de mas de|por valor de|a partir de) (?:al menos |un minimo de |mas de )?`,
         String.raw`\b(?:gasta(?:r|s|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
       ].join('|'),
-      after: String.raw` (?:de compra|de compras|de pedido|o mas|en compras|minimo|en adelante|como minimo)|\+`,
+      after: String.raw` (?:de compra|de compras|de pedido|o mas|en compras(?! (?:desde|superiores|de|a partir|mayores))|minimo|en adelante|como minimo)|\+`,
     },
     limit: {
       before: String.raw`\b(?:hasta(?: un maximo de)?|maximo(?: de)?|como maximo|max\.?|tope de|un tope de|con un limite de|limite de|limitado a|no mas de|menos de|inferior a|descuento maximo(?: de|:)?) `,
@@ -45,7 +45,7 @@ export function esAmounts(credit: string): AmountWords {
 export function esDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:hasta|hasta el|antes del|antes de|antes de que acabe el|caduca|caducan|caducara|caducidad|vence|vencen|vencera|vencimiento|expira|expiran|termina|terminan|finaliza|acaba|fecha limite|fecha limite es|fecha de (?:caducidad|vencimiento)|valid[oa]s? hasta|vigencia|vigente hasta|vigencia hasta|a mas tardar|ultimo dia|fin|el plazo acaba|como maximo|cierra|solo)(?: el| al| del| dia| de| es| que acabe| inclusive| las| la| final del| manana| hasta| :|:| que)*,? ?\(?`,
+      before: String.raw`\b(?:hasta|hasta el|antes del|antes de|antes de que acabe el|caduca|caducan|caducara|caducidad|vence|vencen|vencera|vencimiento|expira|expiran|termina|terminan|finaliza|acaba|fecha limite|fecha limite es|fecha de (?:caducidad|vencimiento)|valid[oa]s? hasta|vigencia|vigente hasta|vigencia hasta|a mas tardar|ultimo dia|fin|el plazo acaba|como maximo|cierra|solo)(?: el| al| a| del| dia| de| es| que acabe| inclusive| las| la| final del| manana| hasta| :|:| que)*,? ?\(?`,
       after: ',? (?:inclusive|incluido|como maximo|es (?:el ultimo|la fecha)|a mas tardar|a medianoche)',
     },
     since: {
@@ -55,7 +55,7 @@ export function esDays(credit: string): DayWords {
     acts: {
       use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|para gastar|fecha limite)(?![a-z])`,
       earn: String.raw`\b(?:compra(?:s|r|ndo)?|compre[ns]?|gast(?:a|e|en|es|ar|ando)|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
-      offer: String.raw`\b(?:oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
+      offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },
     span: {

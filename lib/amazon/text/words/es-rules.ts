@@ -27,7 +27,7 @@ export const esRules: RuleWords = {
 };
 
 export const esSellers: SellerWords = {
-  amazon: String.raw`\b(?:vendid[oa]s?|enviad[oa]s?|gestionad[oa]s?)(?:,? (?:y|&|e) ?(?:vendid[oa]s?|enviad[oa]s?|entregad[oa]s?|gestionad[oa]s?))? (?:directamente |unicamente |solo )?por amazon(?:\.es|\.com\.mx| es| mexico| espana| eu)?(?! ?(?:segunda|warehouse|resale))|\b(?:que|lo que) amazon (?:vende|envia|entrega)|vendedor (?:es|sea|tiene que ser|debe ser|:) amazon(?! ?segunda)`,
+  amazon: String.raw`\b(?:vendid[oa]s?|enviad[oa]s?|gestionad[oa]s?)(?:,? (?:y|&|e) ?(?:vendid[oa]s?|enviad[oa]s?|entregad[oa]s?|gestionad[oa]s?))? (?:directamente |unicamente |solo )?por amazon(?:\.es|\.com\.mx| es| mexico| espana| eu)?(?! ?(?:segunda|warehouse|resale))|\b(?:que|lo que) amazon (?:vende|envia|entrega)|\blo que vend[ae] (?:el propio )?amazon|vendedor (?:es|sea|tiene que ser|debe ser|:) amazon(?! ?segunda)`,
   any: String.raw`\b(?:cualquier vendedor|todos los vendedores|sin importar (?:el vendedor|quien)|independientemente del vendedor|(?:de|por) amazon (?:o|y|como)(?: tambien)? (?:de |por )?(?:\w+ )?(?:vendedores|terceros|otros)|amazon (?:o|y) (?:\w+ )?(?:terceros|otros vendedores|marketplace)|tambien (?:los )?de (?:otros vendedores|terceros))`,
   named: String.raw`\b(?:(?:del|al) (?:vendedor|tienda)|de la tienda|vendidos por) (?!amazon|terceros|otros|un |una |y |o |que )\w|vendedor(?:es)? (?:indicad|especificad|mencionad|senalad)os?`,
   used: String.raw`\bamazon (?:segunda mano|warehouse|resale)`,

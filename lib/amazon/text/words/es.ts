@@ -47,7 +47,7 @@ const CREDIT =
   '(?:creditos?|saldos?|cup[oó]n(?:es)?|codigos?|vales?|cheques?|bon[oi]s?|abonos?)(?: de)? (?:promocional(?:es)?|promo|cortesia|descuento|bienvenida|digital(?:es)?|kindle|ebooks?|despensa|amazon|compra)|creditos?(?! (?:o debito|al consumo))|cup[o]n(?:es)?|vales?(?! regalo)|bonificacion(?:es)?|recompensas?';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo promocional|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
+  credit: String.raw`\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
   discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bya tienes tus|tus {A} de`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|otra (?:tienda|empresa)|otros? comercios?`],
@@ -71,8 +71,9 @@ const about: AboutWords = {
     ['a payment', String.raw`tu pago \d|meses sin intereses`],
     ['a subscription', 'suscripcion .{0,40}renov|periodo de prueba gratu'],
   ],
-  never: [],
+  never: [['a refund', String.raw`\b(?:reembols|abon|devuel)\w*.{0,30}\ba tu (?:tarjeta|cuenta bancaria)`]],
   earned: [
+    String.raw`\b(?:recibe|consigue|obten|gana)\b(?!.{0,20}descuento).{0,80}\b(?:al (?:comprar|gastar|recargar)|comprando|gastando|si (?:compras|gastas))\b`,
     String.raw`\b(?:gast(?:a|e|en|ar|es|ando)|compr(?:a|e|en|ar|as|ando)|pagar|pague|paga|recarg\w*|pid(?:e|a|iendo)|pedir|realiza\w*|inscrib\w*|suscrib\w*|descarg\w*|guarda|sub(?:e|ir|as)|mira|escucha|lee|particip\w*)\b.{0,200}\b(?:recib\w*|obten\w*|obtiene|obtienen|gan(?:a|as|aras)|consigue\w*|consegui\w*|te (?:damos|regalamos|abonamos|llevas)|se (?:te )?(?:abonar|acreditar|otorgar)a\w*|de regalo)\b(?! un descuento)`,
     String.raw`\bse (?:le |te |les )?(?:abonaran?|acreditaran?|otorgaran?|ingresaran?)\b|\b(?:recibiras?|recibira|obtendras?|obtendra|obtiene)\b.{0,60}(?:{A}|cupon|credito|saldo|vale)`,
   ].join('|'),

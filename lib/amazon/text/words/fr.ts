@@ -68,6 +68,7 @@ const about: AboutWords = {
     ['a subscription', "abonnement .{0,40}(?:renouvele|echeance)|periode d'essai"],
   ],
   never: [
+    ['a refund', String.raw`\b(?:verse|credite|rembourse)\w* sur votre (?:carte|compte) bancaire`],
     ['a delivery', 'code de remise : \\d'],
     ['an offer of another shop', String.raw`\bbest buy\b`],
   ],

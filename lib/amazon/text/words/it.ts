@@ -64,8 +64,9 @@ const about: AboutWords = {
     ['a return window', '(?:restituire|reso) entro|politica di reso|finestra di reso'],
     ['a subscription', 'abbonamento .{0,40}(?:rinnov|scad)|periodo di prova'],
   ],
-  never: [],
+  never: [['a refund', String.raw`\b(?:accreditat|rimborsat)\w* (?:sulla|sul) (?:tua carta|tuo conto)`]],
   earned: [
+    String.raw`\b(?:ricevi|ottieni|guadagna)\b(?!.{0,20}sconto del).{0,80}\b(?:acquistando|spendendo|se (?:acquisti|spendi)|con l'acquisto|ricaricando)\b`,
     String.raw`\b(?:spend\w*|acquist\w*|compr\w*|ordin(?:a|ando|i|ate)|ricaric\w*|carica|caric(?:a|hi|ando)|iscriv\w*|scaric\w*|salva|guard\w*|ascolt\w*|legg\w*|partecip\w*)\b.{0,200}\b(?:ricev\w*|ottien\w*|ottenere|ottengono|avrai|avra|avrete|guadagn\w*|ti (?:regaliamo|diamo|accreditiamo)|verra (?:accreditat|riconosciut|erogat)\w*|sara (?:accreditat|riconosciut)\w*|in regalo)\b(?! (?:subito |immediatamente )?(?:uno|lo|di) sconto)`,
     String.raw`\b(?:riceverai|ricevera|otterrai|avrai)\b.{0,60}(?:{A}|buono|credito)`,
   ].join('|'),

@@ -44,7 +44,7 @@ const about: AboutWords = {
     ['a change of price', 'van {A} voor {A}|bliksemaanbieding|adviesprijs'],
   ],
   never: [],
-  earned: String.raw`\b(?:koopt|koop|kopen|besteed\w*|bestelt|bestel|laad\w*|opwaardeer\w*|aanmeld\w*)\b.{0,160}\b(?:krijg(?:t|en)?|ontvang(?:t|en)?)\b(?!.{0,20}korting)`,
+  earned: String.raw`\b(?:krijg|ontvang)\b(?!.{0,20}korting).{0,80}\b(?:bij besteding|bij aankoop|als je)\b|\b(?:koopt|koop|kopen|besteed\w*|bestelt|bestel|laad\w*|opwaardeer\w*|aanmeld\w*)\b.{0,160}\b(?:krijg(?:t|en)?|ontvang(?:t|en)?)\b(?!.{0,20}korting)`,
 };
 
 const amounts: AmountWords = {
@@ -81,7 +81,7 @@ const days: DayWords = {
   acts: {
     use: String.raw`\b(?:gebruik\w*|geldig\w*|te besteden|besteden|inwissel\w*|verval\w*|verloop\w*|verzilver\w*|verrekend|(?:je|het|dit|uw) (?:${CREDIT}))(?![a-z])`,
     earn: String.raw`\b(?:koop|koopt|kopen|besteed|besteedt|bestel|bestelt|laad|opwaarder\w*|aanmeld\w*|wie|krijgt|krijg|ontvangt?)(?![a-z])`,
-    offer: String.raw`\b(?:actie|aanbieding|korting|promotie)(?![a-z])`,
+    offer: String.raw`\b(?:(?:actie|aanbieding|promotie) (?:is|geldt|loopt|eindigt)(?:[^,.;D]{0,20}D[^,.;D]{0,10}geldig)?|actie|aanbieding|korting|promotie)(?![a-z])`,
     other: String.raw`\b(?:bezorg\w*|geleverd|levering|(?<!en )verzonden|retour\w*|terugbetal\w*|terugbetaald|factuur|afgeschreven|werkdagen)(?![a-z])`,
   },
   span: {

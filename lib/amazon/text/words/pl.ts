@@ -50,7 +50,7 @@ const about: AboutWords = {
     ['a return window', 'zwrocic do|termin zwrotu'],
   ],
   never: [],
-  earned: String.raw`\b(?:kup\w*|zamow\w*|wyda\w*|dolad\w*|zrob zakupy|zarejestruj\w*)\b.{0,160}\b(?:otrzyma\w*|zysk\w*|dosta\w*|odbierz)\b(?!.{0,20}rabat)`,
+  earned: String.raw`\b(?:otrzymaj|zyskaj|odbierz)\b(?!.{0,20}rabat).{0,80}\b(?:za zakupy|kupujac|przy zakupie)\b|\b(?:kup\w*|zamow\w*|wyda\w*|dolad\w*|zrob zakupy|zarejestruj\w*)\b.{0,160}\b(?:otrzyma\w*|zysk\w*|dosta\w*|odbierz)\b(?!.{0,20}rabat)`,
 };
 
 const amounts: AmountWords = {
@@ -90,7 +90,7 @@ const days: DayWords = {
   acts: {
     use: String.raw`\b(?:wykorzysta\w*|uzy\w*|wazn\w*|wygasa\w*|wyda(?:c|wac) (?:je|go|na|do)|wydawac|zrealizow\w*|traci|tylko|(?:twoje|twoj|te|ten) (?:${CREDIT}))(?![a-z])`,
     earn: String.raw`\b(?:kup|kupu\w*|kupic|zamow|zamaw\w*|wydaj|dolad\w*|zrob zakupy|otrzyma\w*|zyskaj|zakup(?:y|u))(?![a-z])`,
-    offer: String.raw`\b(?:ofert\w*|promocj\w*|taniej|rabat\w*|znizk\w*)(?![a-z])`,
+    offer: String.raw`\b(?:(?:oferta|promocja) (?:jest )?(?:wazna|trwa|obowiazuje|wygasa)|ofert\w*|promocj\w*|taniej|rabat\w*|znizk\w*)(?![a-z])`,
     other: String.raw`\b(?:dostaw\w*|dostarcz\w*|wyslan[oy]|wysylk\w*|zwro\w*|faktur\w*|odnow\w*|paczk\w*|czeka|roboczych)(?![a-z])`,
   },
   span: { before: String.raw`\b(?:przez|w ciagu|wazn\w*|po|masz|jeszcze) `, after: ' (?:od|po|na|waznosci)' },

@@ -54,13 +54,13 @@ const about: AboutWords = {
     ['a change of price', 'oferta relampago|de {A} por {A}|preco (?:caiu|anterior)'],
   ],
   never: [],
-  earned: String.raw`\b(?:compr(?:e|ar|ando|as)|gast(?:e|ar|ando)|recarreg\w*|pec(?:a|am)|assin\w*|cadastr\w*)\b.{0,160}\b(?:e (?:ganhe|receba|ganha|recebe)|recebera\w*|ganhara\w*|ganham|recebem)\b(?! desconto)`,
+  earned: String.raw`\b(?:ganhe|receba)\b(?!.{0,20}desconto).{0,80}\b(?:comprando|ao comprar|ao gastar|gastando|se (?:comprar|gastar))\b|\b(?:compr(?:e|ar|ando|as)|gast(?:e|ar|ando)|recarreg\w*|pec(?:a|am)|assin\w*|cadastr\w*)\b.{0,160}\b(?:e (?:ganhe|receba|ganha|recebe)|recebera\w*|ganhara\w*|ganham|recebem)\b(?! desconto)`,
 };
 
 const amounts: AmountWords = {
   minimum: {
     before: String.raw`\b(?:a partir de|pelo menos|no minimo|minim[oa](?: de)?:?|acima de|mais de|valor minimo de|compras? de|pedidos? de|gaste|gastar) `,
-    after: ` (?:ou mais|em compras)`,
+    after: ` (?:ou mais|em compras(?! (?:a partir|acima|de)))`,
   },
   limit: {
     before: String.raw`\b(?:ate|maximo(?: de)?|no maximo|limitado a|limite de|teto de) `,
@@ -94,7 +94,7 @@ const days: DayWords = {
   acts: {
     use: String.raw`\b(?:us[ae]\w{0,3}|utiliz\w*|valid\w*|vale\b|venc\w*|expira\w*|acaba|gast[ae]-?\w*|(?:o|seu|este) (?:${CREDIT})|resgat\w*)(?![a-z])`,
     earn: String.raw`\b(?:compre|comprar|comprando|gaste|gastar|recarreg\w*|assin\w*|cadastr\w*|ganh\w*|receba|particip\w*)(?![a-z])`,
-    offer: String.raw`\b(?:oferta|promocao|desconto|campanha|primeira compra)(?![a-z])`,
+    offer: String.raw`\b(?:(?:oferta|promocao)(?: e)? (?:valida|vence|expira)|oferta|promocao|desconto|campanha|primeira compra)(?![a-z])`,
     other: String.raw`\b(?:entreg(?:a|ue|ar)|(?<!e )enviad\w*|chega|devol\w*|reembols\w*|fatura|pedido de|atraso|creditado em)(?![a-z])`,
   },
   span: {

@@ -77,7 +77,7 @@ const days: DayWords = {
   acts: {
     use: String.raw`\b(?:anvand\w*|giltig\w*|galler|gar ut|forfaller|losa in|loses in|utnyttja\w*|(?:din|ditt|detta|denna) (?:${CREDIT}))(?![a-z])`,
     earn: String.raw`\b(?:handla|kop|koper|koppa|bestall|spendera|ladda|far|erhaller)(?![a-z])`,
-    offer: String.raw`\b(?:erbjudande\w*|kampanj(?:en)?|rabatt|borjar|slutar)(?![a-z])`,
+    offer: String.raw`\b(?:(?:erbjudandet|kampanjen) (?:galler|slutar|ar giltigt)|erbjudande\w*|kampanj(?:en)?|rabatt|borjar|slutar)(?![a-z])`,
     other: String.raw`\b(?:lever\w*|skicka\w*|retur\w*|aterbetal\w*|faktura\w*|fornyas|arbetsdagar)(?![a-z])`,
   },
   span: {

@@ -47,7 +47,7 @@ const about: AboutWords = {
 
 const amounts: AmountWords = {
   minimum: {
-    before: String.raw`\b(?:en az|minimum|asgari) `,
+    before: String.raw`\b(?:en az|minimum|asgari)(?: (?:sepet|alisveris|siparis) tutari:?)? `,
     after: ' ?(?:ve uzeri|ve ustu|uzeri|veya daha fazla|tutarinda alisveris)',
   },
   limit: {
@@ -82,7 +82,7 @@ const days: DayWords = {
   acts: {
     use: String.raw`\b(?:kullan\w*|gecerli\w*|harcay\w*|sona er\w*|bit(?:er|iyor|is)|(?:bu|promosyon) kredi\w*)(?![a-z])`,
     earn: String.raw`\b(?:alisveris yap\w*|satin al\w*|siparis ver\w*|yukley\w*|kazan\w*|harca(?:yan|yin))(?![a-z])`,
-    offer: String.raw`\b(?:kampanya\w*|firsat\w*|indirim\w*|teklif\w*)(?![a-z])`,
+    offer: String.raw`\b(?:(?:kampanya|teklif|firsat)[^.;D]{0,20}D[^.;D]{0,30}gecerli\w*|kampanya\w*|firsat\w*|indirim\w*|teklif\w*)(?![a-z])`,
     other: String.raw`\b(?:teslim\w*|kargo\w*|iade\w*|fatura\w*|yenilen\w*|gonderil\w*|is gunu)(?![a-z])`,
   },
   span: {
