@@ -5,6 +5,7 @@ import { Window } from 'happy-dom';
 import { isMarketplaceKey } from '../lib/amazon/marketplaces.ts';
 import { ALL_READERS } from '../lib/amazon/pages/index.ts';
 import { readPage } from '../lib/amazon/read-page.ts';
+import { readText } from '../lib/amazon/text/read-text.ts';
 
 // Runs a reader on a saved page or a text and prints what it says: for a page that broke, for the bench, and
 // for anyone who checks us from outside (DESIGN §7).
@@ -75,7 +76,7 @@ function jobOf(line: string): Job {
 async function answer(job: Job): Promise<unknown> {
   const at = instantOf(job.at);
   if (job.kind === 'page') return answerPage(job, at);
-  if (job.kind === 'text') return answerText(job);
+  if (job.kind === 'text') return answerText(job, at);
   throw new UsageError('a job is of kind "page" or "text"');
 }
 
@@ -93,13 +94,12 @@ async function answerPage({ file, url }: Job, at: number | null): Promise<unknow
   }
 }
 
-function answerText({ file, text, marketplace, lang }: Job): unknown {
+function answerText({ file, text, marketplace, lang }: Job, at: number | null): unknown {
   if (marketplace === undefined || !isMarketplaceKey(marketplace)) {
     throw new UsageError('a text needs its marketplace, such as --marketplace amazon.de');
   }
   if (lang === undefined) throw new UsageError('a text needs its language, such as --lang de');
-  if (text === undefined) read(file);
-  return { about: 'other', why: 'the text reader is not built yet: no text is understood', credits: [] };
+  return readText(text ?? read(file), { marketplace, language: lang, at });
 }
 
 function read(file: string | undefined): string {

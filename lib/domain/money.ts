@@ -7,7 +7,7 @@ export interface Money {
   readonly currency: Currency;
 }
 
-/** The currencies of Amazon's storefronts, with the number of digits after the decimal mark (ISO 4217). */
+/** The currencies of Amazon's storefronts and of offers on them (amazon.de prices in francs for Switzerland), with the number of digits after the decimal mark (ISO 4217). */
 export const MINOR_DIGITS = {
   USD: 2,
   CAD: 2,
@@ -16,6 +16,7 @@ export const MINOR_DIGITS = {
   GBP: 2,
   EUR: 2,
   SEK: 2,
+  CHF: 2,
   PLN: 2,
   TRY: 2,
   AED: 2,
@@ -49,6 +50,7 @@ const ABSURD_ABOVE: Record<Currency, number> = {
   USD: STRONG,
   CAD: STRONG,
   GBP: STRONG,
+  CHF: STRONG,
   EUR: STRONG,
   AUD: STRONG,
   SGD: STRONG,

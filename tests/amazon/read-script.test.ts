@@ -22,11 +22,27 @@ describe('npm run read', () => {
     });
   });
 
-  it('answers a text in plain words until there is a reader', () => {
-    const { status, stdout } = run(['text', KNOWN, '--marketplace', 'amazon.de', '--lang', 'de']);
+  it('prints what a text says of a credit', () => {
+    const text = 'A €5.00 promotional credit is yours. It expires on 3 May 2027.';
+    const job = JSON.stringify({ kind: 'text', text, marketplace: 'amazon.ie', lang: 'en' });
+    const { status, stdout } = run(['batch'], job);
 
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ about: 'other', credits: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      about: 'promotional-credit',
+      credits: [{ amount: { minor: 500, currency: 'EUR' }, endsOn: '2027-05-03' }],
+    });
+  });
+
+  it('reads a text from a file, and says in plain words what is no credit', () => {
+    const { status, stdout } = run(['text', KNOWN, '--marketplace', 'amazon.de', '--lang', 'xx']);
+
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      about: 'other',
+      why: expect.stringContaining('language "xx"'),
+      credits: [],
+    });
   });
 
   it('answers a batch line by line, in order, and goes on after a job that fails', () => {

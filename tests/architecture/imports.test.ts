@@ -82,6 +82,14 @@ describe('imports point inward', () => {
     ).toEqual([]);
   });
 
+  it('what a content script loads holds no reader of texts: it sends quotes', () => {
+    const reached = reachableFrom(
+      files.filter((file) => /\.content\.tsx?$|\.content\/index\.tsx?$/.test(file)),
+    );
+    expect(reached.size).toBeGreaterThan(5);
+    expect([...reached].filter((file) => file.startsWith('lib/amazon/text/'))).toEqual([]);
+  });
+
   it('has no circles', () => {
     const circular = files.filter((file) =>
       reachableFrom(imports.filter((each) => each.file === file && !each.isType).map(({ from }) => from)).has(

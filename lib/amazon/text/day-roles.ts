@@ -1,0 +1,106 @@
+import type { Zone } from '../../domain/day.ts';
+import { type Act, actAt, lastAct } from './acts.ts';
+import type { DayMention, PrintedDay, SpanMention } from './mention.ts';
+import { endsIn, has, MARK, startsWith } from './patterns.ts';
+import type { EndsAfter } from './text-reading.ts';
+import type { TextSentence } from './text-sentence.ts';
+import type { Sides, TextWords } from './words/text-words.ts';
+
+/** What a day or a span limits: spending or earning, or when spending begins. */
+export interface RoleOfDay {
+  readonly role: 'ends' | 'offer-ends' | 'starts';
+  readonly printed: PrintedDay | null;
+  readonly after: EndsAfter | null;
+  readonly zone: Zone | null;
+  readonly position: number;
+  readonly sentence: TextSentence;
+}
+
+/**
+ * The days of a text by what they limit. A sentence about earning never sets the day to spend by; deliveries, returns
+ * and postings set nothing; an offer lasts as long as it can be earned or, where nothing is earned, used.
+ */
+export function dayRoles(
+  sentences: readonly TextSentence[],
+  isEarned: boolean,
+  words: TextWords,
+): RoleOfDay[] {
+  let context: Act | null = null;
+  return sentences.flatMap((sentence) => {
+    const before = context;
+    const last = lastAct(sentence.template, words);
+    if (last !== null && last !== 'other') context = last;
+    const isHedged = has(sentence.template, words.hedges);
+    return [...sentence.mentions].flatMap(([position, mention]) => {
+      const act = actAt(sentence.template, position, words) ?? before;
+      const end = endOfAct(act, isEarned);
+      if (end === null) return [];
+      if (mention.kind === 'day') return dayRole(sentence, position, mention, end, words);
+      if (mention.kind === 'span' && !isHedged) return spanRole(sentence, position, mention, end, words);
+      return [];
+    });
+  });
+}
+
+function endOfAct(act: Act | null, isEarned: boolean): 'ends' | 'offer-ends' | null {
+  if (act === 'other') return null;
+  if (act === 'use' || !isEarned) return 'ends';
+  return 'offer-ends';
+}
+
+function dayRole(
+  sentence: TextSentence,
+  position: number,
+  { from, to, zone }: DayMention,
+  end: 'ends' | 'offer-ends',
+  { days, hedges }: TextWords,
+): RoleOfDay[] {
+  const { template } = sentence;
+  const is = (sides: Sides) =>
+    endsIn(template, position, sides.before) || startsWith(template, position + 1, sides.after);
+  const shared = { after: null, zone, position, sentence };
+  const starts = (printed: PrintedDay) =>
+    end === 'ends' ? [{ ...shared, role: 'starts', printed } as const] : [];
+  if (from !== null) return [...starts(from), { ...shared, role: end, printed: to }];
+  if (is(days.until))
+    return isHedgedAt(template, position, hedges) ? [] : [{ ...shared, role: end, printed: to }];
+  return is(days.since) ? starts(to) : [];
+}
+
+/** "I think until 5 May": a hedge right before a day makes it no promise. */
+function isHedgedAt(template: string, position: number, hedges: string): boolean {
+  return has(template.slice(Math.max(0, position - 60), position + 30), hedges);
+}
+
+function spanRole(
+  sentence: TextSentence,
+  position: number,
+  { days: count, months }: SpanMention,
+  end: 'ends' | 'offer-ends',
+  { days }: TextWords,
+): RoleOfDay[] {
+  const { template } = sentence;
+  const isDeadline =
+    endsIn(template, position, days.span.before) || startsWith(template, position + 1, days.span.after);
+  if (!isDeadline) return [];
+  const rest = template.slice(position + 1);
+  const from =
+    days.from.find(([, words]) => startsWith(template, position + 1, words))?.[0] ??
+    days.from.find(([, words]) => has(rest, words))?.[0] ??
+    days.from.find(([, words]) => has(template, words))?.[0] ??
+    null;
+  // "You get $5 within 7 days": so long it takes to post.
+  const isPosting =
+    end === 'offer-ends' && from === null && template.slice(0, position).includes(MARK.amount);
+  if (isPosting) return [];
+  const after = count !== null ? { days: count, from } : months !== null ? { months, from } : null;
+  return after ? [{ role: end, printed: null, after, zone: null, position, sentence }] : [];
+}
+
+/** "By the end of the month after issue", which names neither a day nor a number. */
+export function nextMonthEnd(sentences: readonly TextSentence[], { days }: TextWords): RoleOfDay | null {
+  const sentence = sentences.find(({ template }) => has(template, days.nextMonthEnd));
+  if (!sentence) return null;
+  const after = { months: 1, from: 'issue' } as const;
+  return { role: 'ends', printed: null, after, zone: null, position: 0, sentence };
+}

@@ -1,0 +1,109 @@
+import { daysBetween } from '../../domain/day.ts';
+import type { MarketplaceKey } from '../marketplaces.ts';
+import { anyOf, type DayMention, type Placed, type PrintedDay } from './mention.ts';
+import { pattern, patternEach } from './patterns.ts';
+import { type DatePlace, datesIn, printedOf } from './printed-days.ts';
+import type { MentionWords, TextWords } from './words/text-words.ts';
+
+/** The days and ranges of days of a sentence, with their times and zones, in its order. */
+export function daysIn(text: string, words: TextWords, marketplace: MarketplaceKey): Placed<DayMention>[] {
+  if (!/\d/.test(text) && !words.mentions.monthEnd) return [];
+  const dates = datesIn(text, words, marketplace);
+  const found: Placed<DayMention>[] = [];
+  for (let index = 0; index < dates.length; index += 1) {
+    const date = dates[index];
+    if (!date) continue;
+    const next = dates[index + 1];
+    if (next && isRange(text, date, next, words.mentions)) {
+      found.push(range(text, date, next, words.mentions));
+      index += 1;
+    } else found.push(single(text, date, words.mentions));
+  }
+  return found;
+}
+
+function isRange(text: string, one: DatePlace, other: DatePlace, words: MentionWords): boolean {
+  const between = text.slice(one.end, other.start);
+  if (between.length > 60) return false;
+  const rest = between
+    .replace(pattern(`^${tail(words)}`), '')
+    .replace(pattern(`${head(words)}$`), '')
+    .trim();
+  if (/^[-~]$|^から$|^より$/.test(rest)) return true;
+  if (!pattern(`^,? ?(?:${words.rangeJoins})(?: (?:the|den|zum|el|le|il|dem))?$`).test(rest)) return false;
+  const isLed = pattern(`(?:${words.rangeLeads})(?: (?:the|den|dem|el|le|il))?,? ?(?:${head(words)})?$`).test(
+    text.slice(Math.max(0, one.start - 40), one.start),
+  );
+  return isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest);
+}
+
+function isNextDay(one: DatePlace, other: DatePlace): boolean {
+  return (
+    one.printed.day !== null &&
+    other.printed.day !== null &&
+    daysBetween(one.printed.day, other.printed.day) === 1
+  );
+}
+
+function range(text: string, one: DatePlace, other: DatePlace, words: MentionWords): Placed<DayMention> {
+  const { start, end, zone } = widened(text, one.start, other.end, words);
+  // A day without its year is of the year of the other, or of the one beside it.
+  const turn = one.month > other.month ? 1 : 0;
+  const from = completed(one, other.year === null ? null : other.year - turn);
+  const to = completed(other, one.year === null ? null : one.year + turn);
+  return { start, end, mention: { kind: 'day', from, to, zone } };
+}
+
+function completed(date: DatePlace, year: number | null): PrintedDay {
+  return date.printed.yearless === null ? date.printed : printedOf({ ...date, year });
+}
+
+function single(text: string, date: DatePlace, words: MentionWords): Placed<DayMention> {
+  const partial = partialRange(text, date, words);
+  const { start, end, zone } = widened(text, partial?.start ?? date.start, date.end, words);
+  return { start, end, mention: { kind: 'day', from: partial?.from ?? null, to: date.printed, zone } };
+}
+
+/** "1 to 20 December": the first day shares month and year with the last. */
+function partialRange(text: string, date: DatePlace, words: MentionWords) {
+  const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  const join = `(?:-|~|${words.rangeJoins})(?: (?:the|den|dem|el|le|il|al|au|zum))?`;
+  const match = pattern(`(?<![\\da-z.,])(\\d{1,2})(?:${words.ordinals || '(?!)'})? ?${join} ?$`).exec(lead);
+  if (!match || Number(match[1]) >= date.date) return null;
+  const from = printedOf({ year: date.year, month: date.month, date: Number(match[1]) });
+  return { start: date.start - match[0].length, from };
+}
+
+/** A clock time. */
+function time(words: MentionWords): string {
+  const marks = words.timeMarks;
+  return `(?:\\d{1,2}(?:[:.h時]|h | h )\\d{2}(?:分|:\\d{2})?(?: ?(?:${marks}))?|\\d{1,2} ?(?:${marks})${words.midnight ? `|(?:${words.midnight})` : ''})`;
+}
+
+function zones(words: MentionWords): string {
+  return `(?:${anyOf(Object.keys(words.zones)).replaceAll('.', '\\.') || '(?!)'})(?![a-z])`;
+}
+
+function tail(words: MentionWords): string {
+  const zone = `(?:,? ?\\(?${zones(words)}\\)?)`;
+  return `(?:(?:,? ?\\(?|,? (?:${words.dateJoins || '(?!)'}) )${time(words)}\\)?)?${zone}?`;
+}
+
+function head(words: MentionWords): string {
+  return `(?:${time(words)}(?: ?\\(?${zones(words)}\\)?)?,?(?: (?:${words.dateJoins || '(?!)'}))?,? ?)`;
+}
+
+/** With the time and the zone that stand beside it. */
+function widened(text: string, from: number, to: number, words: MentionWords) {
+  const rest = text.slice(to, to + 60);
+  const after = pattern(`^${tail(words)}`).exec(rest)?.[0] ?? '';
+  const lead = text.slice(Math.max(0, from - 60), from);
+  const before = pattern(`(?<![\\d:])${head(words)}$`).exec(lead)?.[0] ?? '';
+  const name = patternEach(zones(words));
+  const zone = [...`${after} ${before}`.matchAll(name)].at(-1)?.[0];
+  return {
+    start: from - before.length,
+    end: to + after.length,
+    zone: zone ? (words.zones[zone] ?? null) : null,
+  };
+}

@@ -1,0 +1,199 @@
+import type { Day } from '../../domain/day.ts';
+import { dayRoles, nextMonthEnd, type RoleOfDay } from './day-roles.ts';
+import { goodsIn } from './goods.ts';
+import type { PrintedDay } from './mention.ts';
+import { minimumRole, moneyRoles, type RoleOfMoney } from './money-roles.ts';
+import { has, pattern } from './patterns.ts';
+import { percentIn } from './percent-in-text.ts';
+import { rulesIn } from './rules-in-text.ts';
+import { agreed, NO_FACTS, type Said, type TextCredit } from './text-reading.ts';
+import type { TextSentence } from './text-sentence.ts';
+import type { TextWords } from './words/text-words.ts';
+
+/** The next day on or after today with this month and date. */
+export type NextDay = (printed: PrintedDay) => Day | null;
+
+/** The credits of a text: one with all that the text says, or several where each has its own amount and end. */
+export function creditsIn(
+  sentences: readonly TextSentence[],
+  words: TextWords,
+  nextDay: NextDay,
+): TextCredit[] {
+  const isEarned = sentences.some(({ template }) => has(template, words.about.earned));
+  const money = sentences.flatMap((sentence) => moneyRoles(sentence, words));
+  const days = dayRoles(sentences, isEarned, words);
+  const rows = rowsOf(money, days, words);
+  if (rows.length > 1) {
+    return rows.map(({ amount, end }, index) =>
+      creditOf([partOf(rows, index)], { isEarned, money: [amount], days: [end] }, words, nextDay),
+    );
+  }
+  return [creditOf(sentences, { isEarned, money, days }, words, nextDay)];
+}
+
+interface Row {
+  readonly amount: RoleOfMoney;
+  readonly end: RoleOfDay;
+}
+
+/** "$2.50 expires on 17 September": amounts that each bring their own end along. */
+function rowsOf(
+  money: readonly RoleOfMoney[],
+  days: readonly RoleOfDay[],
+  { days: { row } }: TextWords,
+): Row[] {
+  return days.flatMap((end) => {
+    const { template } = end.sentence;
+    const own = money.filter((each) => each.sentence === end.sentence && each.position < end.position).at(-1);
+    if (end.role !== 'ends' || !own || own.role !== 'credit' || row === '') return [];
+    return pattern(`^(?:${row})$`).test(template.slice(own.position + 1, end.position))
+      ? [{ amount: own, end }]
+      : [];
+  });
+}
+
+/** What is said of a row alone: its words, from the end of the row before. */
+function partOf(rows: readonly Row[], index: number): TextSentence {
+  const { amount, end } = rows[index] as Row;
+  const last = rows[index - 1]?.end;
+  const start = last?.sentence === end.sentence ? last.position + 1 : 0;
+  return {
+    template: amount.sentence.template.slice(start, end.position + 1),
+    mentions: new Map(),
+    quote: end.sentence.quote,
+  };
+}
+
+interface Findings {
+  readonly isEarned: boolean;
+  readonly money: readonly RoleOfMoney[];
+  readonly days: readonly RoleOfDay[];
+}
+
+function creditOf(
+  sentences: readonly TextSentence[],
+  { isEarned, money, days }: Findings,
+  words: TextWords,
+  nextDay: NextDay,
+): TextCredit {
+  const rules = rulesIn(sentences, isEarned, words);
+  const goods = goodsIn(sentences, isEarned, words);
+  const percent = percentIn(sentences, words);
+  const amount = amountOf(money, percent !== null);
+  const minimum = minimumOf(money);
+  const limit = percent === null ? null : limitOf(money);
+  const end = endOf(
+    days.filter(({ role }) => role === 'ends'),
+    nextMonthEnd(sentences, words),
+  );
+  const offer = endOf(
+    days.filter(({ role }) => role === 'offer-ends'),
+    null,
+  );
+  const start = startOf(days);
+  const facts: { [Name in keyof TextCredit]?: Said<unknown> | null } = {
+    ...rules,
+    amount,
+    percentOff: percent,
+    maxDiscount: limit,
+    minSpend: minimum,
+    minSpendRole: minimum && { value: minimumRole(minimum.of, isEarned, words), quote: minimum.quote },
+    startsOn: start,
+    endsOn: end.day,
+    endsOnLikely: end.yearless && likely(end.yearless, nextDay),
+    endsAfter: end.after,
+    offerEndsOn: offer.day ?? sameYear(offer.yearless, end.day),
+    offerEndsAfter: offer.after,
+    zone: end.zone ?? offer.zone,
+  };
+  return withFacts(facts, goods.eligible, goods.excluded);
+}
+
+function withFacts(
+  facts: { [Name in keyof TextCredit]?: Said<unknown> | null },
+  eligible: readonly Said<string>[],
+  excluded: readonly Said<string>[],
+): TextCredit {
+  const said = Object.entries(facts).filter(([, fact]) => fact?.value != null) as [string, Said<unknown>][];
+  const quotes = Object.fromEntries([
+    ...said.map(([name, { quote }]) => [name, quote]),
+    ...(eligible[0] ? [['eligible', eligible[0].quote]] : []),
+    ...(excluded[0] ? [['excluded', excluded[0].quote]] : []),
+  ]);
+  return {
+    ...NO_FACTS,
+    ...Object.fromEntries(said.map(([name, { value }]) => [name, value])),
+    eligible: eligible.map(({ value }) => value),
+    excluded: excluded.map(({ value }) => value),
+    quotes,
+  };
+}
+
+/** The amount that is surest; of several as sure the first, unless the same words name two. */
+function amountOf(money: readonly RoleOfMoney[], isPercent: boolean) {
+  const credits = money.filter(({ role }) => role === 'credit');
+  const surest = Math.max(0, ...credits.map(({ strength }) => strength));
+  if (surest < (isPercent ? 4 : 1)) return null;
+  const candidates = credits.filter(({ strength }) => strength === surest);
+  const [first] = candidates;
+  if (!first) return null;
+  const isUnsure = surest === 1 && new Set(candidates.map(({ money: { minor } }) => minor)).size > 1;
+  return isUnsure ? null : { value: first.money, quote: first.sentence.quote };
+}
+
+function minimumOf(money: readonly RoleOfMoney[]) {
+  const [first] = money.filter(({ role }) => role === 'minimum');
+  return first ? { value: first.money, quote: first.sentence.quote, of: first } : null;
+}
+
+function limitOf(money: readonly RoleOfMoney[]) {
+  const [first] = money.filter(({ role }) => role === 'limit');
+  return first ? { value: first.money, quote: first.sentence.quote } : null;
+}
+
+/** The one end that is said; two different days leave it open, and a span beside a day says the same day again. */
+function endOf(roles: readonly RoleOfDay[], monthEnd: RoleOfDay | null) {
+  const quoted = <Value>(value: Value, { sentence }: RoleOfDay): Said<Value> => ({
+    value,
+    quote: sentence.quote,
+  });
+  const printed = roles.filter((each) => each.printed !== null);
+  const days = agreed(
+    printed.map((each) => quoted(each.printed?.day ?? each.printed?.yearless ?? null, each)),
+  );
+  const isFull = days !== null && /^\d{4}-/.test(days.value ?? '');
+  const spans = [...(monthEnd ? [monthEnd] : []), ...roles].flatMap((each) =>
+    each.after ? [quoted(each.after, each)] : [],
+  );
+  const zoned = printed.find(({ zone }) => zone !== null);
+  return {
+    day: isFull ? days : null,
+    yearless: isFull || days === null || days.value === null ? null : quotedYearless(days.value, days.quote),
+    after: printed.length > 0 ? null : agreed(spans),
+    zone: zoned ? quoted(zoned.zone, zoned) : null,
+  };
+}
+
+function quotedYearless(value: string, quote: string): Said<string> {
+  return { value, quote };
+}
+
+function likely({ value, quote }: Said<string>, nextDay: NextDay): Said<Day> | null {
+  const day = nextDay({ day: null, yearless: value });
+  return day === null ? null : { value: day, quote };
+}
+
+/** An offer's last day without a year is of its credit's year, where it falls before the credit's end. */
+function sameYear(offer: Said<string> | null, end: Said<string | null> | null): Said<Day> | null {
+  const last = end?.value ?? null;
+  if (offer === null || last === null || offer.value > last.slice(5)) return null;
+  return { value: `${last.slice(0, 4)}-${offer.value}`, quote: offer.quote };
+}
+
+function startOf(days: readonly RoleOfDay[]): Said<Day> | null {
+  const said = days.filter(({ role }) => role === 'starts');
+  const start = agreed(
+    said.map(({ printed, sentence }) => ({ value: printed?.day ?? null, quote: sentence.quote })),
+  );
+  return start && start.value !== null ? { value: start.value, quote: start.quote } : null;
+}

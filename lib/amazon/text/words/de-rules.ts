@@ -1,0 +1,98 @@
+import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
+
+export const deRules: RuleWords = {
+  single: [
+    String.raw`\b(?:nur |lediglich )?(?:einmal|einmalig|ein einziges mal) (?:\w+ )?(?:einlosbar|eingelost|verwendbar|verwendet|nutzbar|genutzt|gultig|einzulosen|einsetzbar)|\beinmalige?n? (?:verwendung|nutzung|einlosung|gebrauch)|\bzur einmaligen`,
+    String.raw`\b(?:in|fur|auf|bei|mit) (?:nur )?(?:einer|eine|einen|einem)(?: einzigen| einzige| einmaligen)? (?:bestellung|bestellvorgang|einkauf|kauf|transaktion)(?:\b| )(?:.{0,30}(?:beschrankt|verrechnet|eingelost|genutzt|verwendet|einlosbar|einzulosen|begrenzt|verwendbar))?|nicht (?:teilbar|aufteilbar|aufgeteilt)`,
+  ].join('|'),
+  drawdown: String.raw`\b(?:auf|uber|fur|in|bei) (?:mehrere|mehreren|verschiedene|beliebig viele|weitere) (?:\w+ )?(?:bestellungen|einkaufe|kaufe|einkaufen|raten|teilbetragen)|\b(?:nach und nach|in teilen|teilweise einlosbar|stuckweise|mehrfach (?:einlosbar|nutzbar|verwendbar))|\brest(?:betrag|guthaben|wert)?.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter)`,
+  forfeited: String.raw`\b(?:rest\w*|restbetrag|restguthaben|differenz|ubrig\w*|nicht (?:ausgeschopft|verbraucht|genutzt|ausgegeben)\w*|ungenutzt\w*|unverbraucht\w*|teilbetrag)\b.{0,80}\b(?:verfallt|verfallen|erlischt|verloren|entfallt|nicht (?:erstattet|ausgezahlt|ausbezahlt|gutgeschrieben|ubertragen)|weder)|\bverfallt der rest|kein restguthaben`,
+  kept: String.raw`\brest(?:betrag|guthaben|wert)?\b.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter(?:hin)? (?:nutzbar|verfugbar))`,
+  stackable: String.raw`\b(?:kombinier\w+|kombinieren|zusammen mit|gemeinsam mit|kumulier\w+|in verbindung mit)\b.{0,60}|\b(?:lasst|kann|konnen).{0,60}kombinier`,
+  notStackable: String.raw`\bnicht (?:\w+ )?(?:mit .{0,60})?(?:kombinier\w+|kumulier\w+)|\b(?:nicht|kein\w*) .{0,40}(?:zusammen|gemeinsam|gleichzeitig|in verbindung|in kombination)\b|nicht mit (?:anderen|weiteren)|\b(?:nur ein|lediglich ein) (?:gutschein|code|aktionsgutschein)\w* (?:pro|je) bestellung|mit (?:anderen|weiteren) .{0,60}\bnicht\b`,
+  transferable: String.raw`(?<!nicht )\b(?:ubertragbar|weitergegeben werden)`,
+  notTransferable: String.raw`\b(?:nicht (?:auf (?:andere|dritte)\w* )?(?:ubertragbar|ubertragen|weitergegeben|weiterverkauf\w*|verkauf\w*)|unubertragbar|weitergabe .{0,20}(?:ausgeschlossen|nicht|untersagt)|ebenso die weitergabe|weder ubertragbar|noch ubertragbar|personengebunden|nur fur den empfanger|keine ubertragung)`,
+  noCash: String.raw`\b(?:barauszahlung|auszahlung|bargeld|barwert|bar)\b.{0,40}\b(?:ausgeschlossen|nicht|kein\w*|moglich)|\b(?:nicht|kein\w*|weder|keine) .{0,40}(?:barauszahlung|ausgezahlt|auszahlung|in bar|bargeld|barablos\w*|barwert|gegen geld)\b`,
+  notTax: String.raw`\b(?:versandkosten|versand|liefergebuhr\w*|lieferkosten|zoll\w*|einfuhrsteuer|mehrwertsteuer|steuern|geschenkverpackung|liefergeb)\b.{0,60}\b(?:nicht|ausgenommen|ausgeschlossen)\b(?! (?:mit|beruck))|\b(?:nicht|kein\w*)\b(?! (?:mit|beruck)).{0,60}\b(?:versandkosten|liefergebuhr\w*|lieferkosten|geschenkverpackung|steuern)`,
+  returnsLost: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*|zuruck(?:ge|send|schick)\w*|senden sie .{0,30}zuruck|erstatt\w*|widerruf\w*|gibst du .{0,30}zuruck)\b.{0,160}\b(?:nicht (?:wieder |erneut |zuruck)?(?:gutgeschrieben|erstattet|ersetzt|hergestellt|zuruck\w*|wiederhergestellt|erneut)|verfallt|verfallen|verloren|kein\w* (?:anspruch|ersatz|erstattung|neue\w*)|(?:selbst|tatsachlich) (?:ge|be)zahlte\w*|nur (?:den|der) .{0,30}(?:ge|be)zahlte\w*|gekurzt|abzuglich|ersatzlos)`,
+  returnsBack: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*)\b.{0,80}\b(?:wieder (?:gutgeschrieben|hergestellt|verfugbar)|erhalten sie .{0,30}zuruck)`,
+  limit: [
+    String.raw`\b(?:nur |max\.? |maximal |hochstens |je |auf )?{count} (?:\S{1,24} ){0,3}(?:pro|je|fur jeden) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)`,
+    String.raw`\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)(?: \w+){0,3} (?:nur |maximal |hochstens )?{count}\b`,
+    String.raw`\b(?:nur )?(?:einmal|einmalig) (?:\w+ )?(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)|\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)(?: \w+){0,3} (?:nur )?einmal`,
+    String.raw`\bjede[srn]? (?:kund\w*|mitglied|person|teilnehmer)\b.{0,50}\bnur (?:einmal|ein)`,
+  ],
+  automatic: String.raw`\bautomatisch|ohne code|kein code`,
+  code: String.raw`\b(?:mit dem|gib den|geben sie den|den) (?:gutschein|aktions|rabatt)?code\b`,
+  claim: String.raw`\b(?:angebot|gutschein|vorteil|rabatt|guthaben).{0,20}aktivier`,
+  claimBy: String.raw`\baktivier\w*.{0,40}bis {D}|bis {D} aktivier`,
+};
+
+export const deSellers: SellerWords = {
+  amazon: String.raw`\b(?:verkauf|versand|verkauft|versandt|versendet|vertrieben|angeboten)(?: und (?:verkauf|versand|verkauft|versandt|versendet))? (?:nur |direkt )?(?:durch|von) amazon(?:\.de| eu)?(?! ?(?:retourenkauf|warehouse|resale|second))|\b(?:von|durch|direkt von) amazon(?:\.de| eu)? (?:direkt |selbst )?(?:verkauft\w*|angeboten\w*|vertrieben\w*|versandt\w*)|\bdie amazon(?:\.de)? (?:selbst )?(?:verkauft|anbietet)|\bverkaufer (?:ist|muss|:) amazon(?!\s(?:retour|ware))|\bamazon als verkaufer|amazon selbst (?:verkauft|anbietet|versendet)|von amazon selbst`,
+  any: String.raw`\b(?:auch|sowie|oder|und)(?: artikel| produkte)?(?: die| solche)? (?:von|bei|durch) (?:\w+ )?(?:drittanbieter\w*|dritt\w*|marketplace\w*|marktplatz\w*|anderen verkaufer\w*|handlern|externen)|egal,? .{0,60}(?:drittanbieter|handler|verkaufer)|unabhangig vom (?:verkaufer|handler)|(?:jedem|beliebigen|allen) (?:verkaufer|handler)\w*|gleich,? wer .{0,20}verkauft`,
+  named: String.raw`\b(?:vom|des|beim|bei|von) (?:verkaufer\w*|handler\w*|shop|anbieter\w*) (?!amazon|auf|bei|und|oder|dritt|ausserhalb|oder)\w|\bverkauf durch (?!amazon|dritt|uns)\w|\b(?:in der aktion |im angebot )?(?:genannte[nr]?|benannte[nr]?|angegebene[nr]?) (?:verkaufer|handler)`,
+  used: String.raw`\bamazon (?:retourenkauf|warehouse|resale|second hand)`,
+};
+
+export const deGoods: GoodsWords = {
+  names: [
+    ['gift-cards', String.raw`\bgeschenk(?:gutschein|karte)\w*(?!-?konto)(?!-konto)\b|\bgutscheinkarten?\b`],
+    ['textbooks-rental', String.raw`\bleih(?:bucher|e von buchern)|\blehrbuchmiete`],
+    ['digital/audible', String.raw`\baudible\b|\bhorbuch\w*`],
+    [
+      'subscriptions',
+      String.raw`(?<!spar-)\babos?\b|\babonnements?\b|\bmitgliedschaft\w*|\bkindle unlimited\b|\bmusic unlimited\b|\bprime-mitgliedschaft\w*`,
+    ],
+    [
+      'amazon-devices',
+      String.raw`\bamazon-? ?gerate?n?\b|\bkindle-?(?:gerate?|reader)\b|\becho\b|\bfire[- ]?(?:tv|tablets?)\b|\be-?book-?reader`,
+    ],
+    [
+      'digital/kindle-ebooks',
+      String.raw`\b(?:kindle[- ])?e-?books?\b|\bkindle-?bucher\w*|\bkindle(?=-| fur)`,
+    ],
+    ['digital/apps-games', String.raw`\bapps?\b(?!.{0,20}(?:erstbesteller|sparen|bestell))|\bspiele-apps`],
+    ['digital/digital-music', String.raw`\b(?:digitale )?musik\b|\bmp3s?\b|\bmusik-?downloads?`],
+    ['digital/prime-video', String.raw`\bprime[- ]video\b|\bfilme?n?\b|\bvideos?\b|\bserien\b`],
+    ['digital', String.raw`\bdigital\w* (?:inhalte?n?|produkte?n?|artikeln?|guter|medien|titeln?)`],
+    ['books', String.raw`\b(?:preisgebundene\w* |gedruckte\w* )?bucher\w*`],
+    ['grocery-fresh', String.raw`\bamazon fresh\b|\blebensmittel\w*`],
+    ['pantry', String.raw`\bpantry\b`],
+    ['alcohol', String.raw`\balkohol\w*|\bspirituosen\b|\bbier\b|\bwein\b`],
+    [
+      'infant-formula',
+      String.raw`\bsauglings(?:anfangs)?nahrung|\bbabynahrung|\banfangsmilch|\bsauglingsmilch`,
+    ],
+    ['pharmacy', String.raw`\b(?:\w+pflichtige\w* )?arzneimittel\w*|\bmedikament\w*|\bapotheke\w*`],
+    ['subscribe-and-save', String.raw`\bspar-?abo\w*`],
+    ['lightning-deals', String.raw`\bblitzangebot\w*`],
+    [
+      'warehouse-deals',
+      String.raw`\bamazon (?:retourenkauf|warehouse|resale)|\bgebrauchte?\w* (?:artikel|ware|produkte)|\bgeneraluberholte?\w*|\bretourenkauf|\brefurbished`,
+    ],
+    [
+      'third-party',
+      String.raw`\b(?:drittanbieter\w*|dritthandler\w*|marketplace\w*|marktplatz\w*|fremdhandler\w*)`,
+    ],
+    ['clothing', String.raw`\bkleidung\b|\bbekleidung\b|\bschuhe\b|\bmode\b|\bfashion\b`],
+    ['electronics', String.raw`\belektronik\w*`],
+    ['beauty', String.raw`\bbeauty\b|\bkosmetik\w*|\bschonheit\w*|\bdrogerie und beauty`],
+    [
+      'household',
+      String.raw`\bhaushalts(?:artikel|waren|bedarf|produkte)\w*|\bdrogerie(?:artikel)?\w*|\breinigungsmittel`,
+    ],
+    [
+      'home',
+      String.raw`\bkuche(?:,| und| &) haushalt\b|\bmobel\w*|\bwohnen\b|\bheimtextilien|\bhaushalt und kuche`,
+    ],
+    ['physical', String.raw`\bphysische\w* (?:produkte?n?|artikeln?|waren?)`],
+  ],
+  include: String.raw`\b(?:fur|auf|bei|zum kauf von|beim kauf von|fur den kauf von|im|in|in der kategorie|aus|bestellung von)\b`,
+  exclude: String.raw`\b(?:ausgenommen|ausgeschlossen|ausser|ohne|nicht (?:fur|bei|auf|gultig|einlosbar|anwendbar|nutzbar|verwendbar|kombinierbar mit)|gilt nicht|gelten nicht|weder|noch|keine?n?)\b`,
+  butAgain: String.raw`[;:]|\b(?:sondern|aber|jedoch)\b`,
+  neither: String.raw`\b(?:mit|durch|wegen|von|ihrer)\b`,
+  excludedAfter: String.raw`[^.;]{0,60} (?:(?:sind|ist|bleiben|werden)(?: jedoch| hiervon| davon)? (?:\w+ )?(?:ausgeschlossen|ausgenommen|nicht)|nehmen nicht|nicht (?:bezahlt|erworben|gekauft|eingelost|enthalten)|ausgeschlossen|ausgenommen|zahlen nicht)`,
+  includedAfter: '-?(?:gutschein|guthaben|aktionsguthaben|bonus)',
+  notCounted: String.raw`\bzahl(?:t|en)\b.{0,30}\bnicht mit|\bausser betracht|\bnicht (?:berucksichtigt|mitgezahlt|angerechnet)|\bbleiben unberucksichtigt|\bzahl(?:t|en) nicht (?:zum|fur|auf)`,
+};

@@ -1,0 +1,108 @@
+import { deAmounts, deDays } from './de-roles.ts';
+import { deGoods, deRules, deSellers } from './de-rules.ts';
+import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
+import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
+
+const mentions: MentionWords = {
+  months: listed(
+    'januar janner jan, februar feber feb, marz mar, april apr, mai, juni jun, juli jul, august aug, september sept sep, oktober okt, november nov, dezember dez',
+  ),
+  weekdays: listed(
+    'sonntag so, montag mo, dienstag di, mittwoch mi, donnerstag do, freitag fr, samstag sonnabend sa',
+  ),
+  ordinals: String.raw`\.`,
+  longDates: [String.raw`{day} ?{month}\.?(?: {year})?`],
+  pointedDays: true,
+  rangeJoins: 'bis(?: einschliesslich)?(?: zum)?|und|oder',
+  rangeLeads: 'zwischen|von|vom',
+  dateJoins: 'um|bis|gegen|des jahres',
+  monthEnd: '(?:ende|monatsende|ende des monats|letzten tag im)',
+  timeMarks: 'uhr|h',
+  midnight: 'mitternacht',
+  zones: {
+    ...COMMON_ZONES,
+    mez: 'Europe/Berlin',
+    mesz: 'Europe/Berlin',
+    'mitteleuropaische zeit': 'Europe/Berlin',
+    'mitteleuropaischer zeit': 'Europe/Berlin',
+    'deutsche zeit': 'Europe/Berlin',
+    'deutscher zeit': 'Europe/Berlin',
+    'ortszeit berlin': 'Europe/Berlin',
+  },
+  numbers: numbered(
+    'ein|eine|einen|einem|einer|eines 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, zwolf 12, vierzehn 14, funfzehn 15, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, sechzig 60, neunzig 90, hundert 100',
+  ),
+  currencies: [
+    ['euro|eur', 'EUR'],
+    ['(?:schweizer )?franken', 'CHF'],
+    ['dollar', 'USD'],
+    ['pfund', 'GBP'],
+  ],
+  coins: [
+    ['funfer', 5, 'EUR'],
+    ['zehner', 10, 'EUR'],
+  ],
+  day: '(?:kalender)?tage?n?',
+  week: 'wochen?',
+  month: '(?:kalender)?monate?n?|monats',
+  year: 'jahre?n?|jahres',
+  betweenUnit: 'volle|ganze|vollen|ganzen',
+};
+
+const CREDIT =
+  '(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|app|video|prime-video|sonder|digital|no-rush|fresh)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)(?:e?s|e|en|codes?)?|(?<!geschenk|geschenk-|karten|pay-|[a-z])(?:gutscheine?s?|gutscheincodes?|guthabens?|coupon-?guthaben|einkaufsvorteil|rabattcode)(?!konto|karte)';
+
+const about: AboutWords = {
+  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
+  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
+  others: [
+    ['an offer of another shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)|\\bapple legt`],
+    ['cashback of a bank', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
+    ['a coupon to clip', 'coupons? (?:aktivieren|anklicken|auswahlen)|coupon auf der produktseite'],
+    [
+      'a change of price',
+      String.raw`blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
+    ],
+    [
+      'a refund',
+      String.raw`\berstattet\b(?!.{0,20}nicht)|ihre (?:ruck)?erstattung|erstattungsbetrag|ruckerstattung`,
+    ],
+    ['points', String.raw`\d (?:\w+-)?punkte\b|punkten\b|bonuspunkte`],
+    ['a gift card', 'geschenk(?:gutschein|karte)(?!-?konto)'],
+    ['a delivery', 'wird (?:heute|morgen|am) .{0,30}(?:geliefert|zugestellt)|ihr paket'],
+    ['a return window', 'ruckgabe(?:frist|recht)|zuruckgeben bis|bis {D} zuruck'],
+    ['an invoice', 'ihre rechnung|{A} .{0,30}fallig|mahngebuhr'],
+    ['a subscription', 'mitgliedschaft .{0,40}(?:verlangert|kostet)|probezeitraum|abo verlangert'],
+  ],
+  never: [
+    [
+      'a refund',
+      String.raw`\b(?:bankkonto|kreditkarte|zahlungsmittel)\b.{0,20}(?:uberwiesen|gutgeschrieben|erstattet)`,
+    ],
+    ['a bill', 'mahngebuhr|zahlungsverzug'],
+  ],
+  earned: [
+    String.raw`\b(?:kauf\w*|bestell(?:t|en|e|st)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hochlad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|hor(?:t|en)|lies|lesen|teilnehm\w*|teilnahme|wahl\w*|einkauf\w*|gib\w* .{0,20}aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgibt)\b.{0,200}\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|schenkt|schenken wir|gibt es|belohnt|sicher\w* (?:sie |dir |euch )?(?:sich )?{A}|gutgeschrieben|verdien\w*|dazu|gutschrift)\b`,
+    String.raw`\b(?:sie erhalten|erhalten sie|du erhaltst|erhaltst du|du bekommst|bekommen sie|gibt's|gibt es)\b.{0,60}(?:{A}|gutschein|guthaben)`,
+    String.raw`\bverdient\b.{0,30}`,
+  ].join('|'),
+};
+
+export const de: TextWords = {
+  language: 'de',
+  verbLast: true,
+  abbreviations: abbreviated(
+    'inkl exkl zzgl bzw ca evtl ggf max min mind usw vgl nr tel str z.b d.h u.a o.a i.h.v jan feb mar apr jun jul aug sept sep okt nov dez mo di mi do fr sa so hr dr abs art s.a',
+  ),
+  afterHalfDay: /^/,
+  afterOrdinalPoint:
+    /^(?:jan|feb|marz|mar\b|april|apr|mai|jun|jul|aug|sep|okt|nov|dez|bis|und|oder|-|\d|lebensjahr|tag|monat|,)/,
+  mentions,
+  about,
+  amounts: deAmounts(CREDIT),
+  days: deDays(CREDIT),
+  hedges: String.raw`\b(?:in der regel|ublicherweise|normalerweise|gewohnlich|meist(?:ens)?|etwa|ungefahr|circa|ca\.|rund {N}|voraussichtlich|vermutlich|wahrscheinlich|vielleicht|angeblich|glaube ich|ich glaube|ich meine|soweit ich weiss|wohl|anscheinend|manche|einige (?:aktionen|gutscheine)|konnen variieren|unter umstanden|moglicherweise)(?![a-z])`,
+  rules: deRules,
+  sellers: deSellers,
+  goods: deGoods,
+};

@@ -1,0 +1,152 @@
+import { enAmounts, enDays } from './en-roles.ts';
+import { enGoods, enRules, enSellers } from './en-rules.ts';
+import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
+import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
+
+const mentions: MentionWords = {
+  months: listed(
+    'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec',
+  ),
+  weekdays: listed(
+    'sunday sun, monday mon, tuesday tues tue, wednesday wed, thursday thurs thur thu, friday fri, saturday sat',
+  ),
+  ordinals: 'st|nd|rd|th',
+  longDates: [
+    String.raw`(?<![a-z]){month}\.? (?:the )?{day}(?:(?:,? | of ){year})?(?![.,]?\d)`,
+    String.raw`{day}[ -](?:of )?{month}\.?(?:[ -]|,? ){year}`,
+    '{day} (?:of )?{month}(?![a-z])',
+  ],
+  rangeJoins: 'to|until|till|and|through|thru|or',
+  rangeLeads: 'between|from',
+  dateJoins: 'at|on|by|until|before|of|time',
+  monthEnd: 'end of|last day of|close of',
+  timeMarks: String.raw`a\.?m\.?|p\.?m\.?|hours|hrs|noon`,
+  midnight: 'midnight',
+  zones: {
+    ...COMMON_ZONES,
+    pt: 'America/Los_Angeles',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    bst: 'Europe/London',
+    ist: 'Asia/Kolkata',
+    'pacific standard time': 'America/Los_Angeles',
+    'pacific time': 'America/Los_Angeles',
+    pacific: 'America/Los_Angeles',
+    'eastern time': 'America/New_York',
+    eastern: 'America/New_York',
+    ct: 'America/Chicago',
+    cst: 'America/Chicago',
+    cdt: 'America/Chicago',
+    'central time': 'America/Chicago',
+    mt: 'America/Denver',
+    'mountain time': 'America/Denver',
+    hst: 'Pacific/Honolulu',
+    'uk time': 'Europe/London',
+    aest: 'Australia/Sydney',
+    aedt: 'Australia/Sydney',
+    awst: 'Australia/Perth',
+    sgt: 'Asia/Singapore',
+    gst: 'Asia/Dubai',
+    sast: 'Africa/Johannesburg',
+  },
+  numbers: numbered(
+    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, twelve 12, fifteen 15, twenty 20, twenty-five 25, thirty 30, forty 40, fifty 50, sixty 60, ninety 90, hundred 100',
+  ),
+  currencies: [
+    ['dollars?|bucks?', '$'],
+    ['euros?', 'EUR'],
+    ['pounds?(?: sterling)?|quid', 'GBP'],
+    ['rupees?', 'INR'],
+    ['yen', 'JPY'],
+    ['dirhams?', 'AED'],
+    ['riyals?', 'SAR'],
+  ],
+  coins: [
+    ['fiver', 5, 'GBP'],
+    ['tenner', 10, 'GBP'],
+  ],
+  day: '(?:calendar )?days?',
+  week: 'weeks?',
+  month: '(?:calendar )?months?',
+  year: 'years?',
+  betweenUnit: 'calendar|full|whole|consecutive',
+};
+
+const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
+
+const about: AboutWords = {
+  credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
+  discount: String.raw`{A} off\b|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  others: [
+    ['an offer of another shop', OTHER_SHOPS],
+    [
+      'an offer of another shop',
+      String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`,
+    ],
+    [
+      'cashback of a bank',
+      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|credit card|debit card`,
+    ],
+    ['a coupon to clip', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
+    [
+      'a change of price',
+      String.raw`price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
+    ],
+    [
+      'a refund',
+      String.raw`\b(?:your|issued (?:a|your)|a|full|partial) refund|\brefund(?:ed)? (?:of|to)|has been refunded|we(?:'ve| have) refunded`,
+    ],
+    ['points', String.raw`\d points?\b|\bpoints? (?:balance|worth|expire|per)|bonus points`],
+    [
+      'a gift card',
+      String.raw`\be?-?gift ?cards? (?:balance|of|from|applied|funds?|worth)|{A} (?:amazon\S* )?(?:e-?)?gift ?cards?|gift cards? (?:expire|do not expire|never expire)|gift for you`,
+    ],
+    ['a delivery', String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) `],
+    ['a return window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
+    ['a subscription', '(?:membership|subscription|plan) (?:will )?renews?|free trial'],
+  ],
+  never: [
+    [
+      'a refund',
+      String.raw`\b(?:credit|credited|refund|refunded)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
+    ],
+    ['an Audible credit', String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b`],
+    [
+      'points',
+      String.raw`^(?!.*\bcredit).*\byou(?:'ve| have)? (?:got|earned|have) [\d,.]{1,9}(?: \w+)? points`,
+    ],
+    [
+      'a bank or card statement',
+      String.raw`\bstatement is (?:ready|available)|minimum payment|annual fee.{0,40}apr|% apr|{P} apr`,
+    ],
+    ['a price guarantee', 'price guarantee|lowest price between'],
+  ],
+  earned: [
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|we'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
+    String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
+    String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
+    String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,
+    String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
+    'opened on {D} and closes|in it is your reward|who collect',
+  ].join('|'),
+};
+
+export const en: TextWords = {
+  language: 'en',
+  verbLast: false,
+  abbreviations: abbreviated(
+    'inc corp ltd pty co mr mrs ms dr st no nos vs etc incl excl approx max min jan feb mar apr may jun jul aug sept sep oct nov dec e.g i.e rs mon tue wed thu fri sat sun dept tel ca',
+  ),
+  afterHalfDay:
+    /^(?:\(|p[sd]?t\b|e[sd]?t\b|c[sd]t\b|hst|gmt|bst|utc|ist|a[ew][sd]?t|pacific|eastern|central|mountain|uk time|on\b|local|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d|to\b|and\b|until|through|-|,)/,
+  mentions,
+  about,
+  amounts: enAmounts(CREDIT),
+  days: enDays,
+  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|we have asked|earlier offers|previously|in the past|last time)\b`,
+  rules: enRules,
+  sellers: enSellers,
+  goods: enGoods(CREDIT),
+};

@@ -1,0 +1,97 @@
+import { esAmounts, esDays } from './es-roles.ts';
+import { esGoods, esRules, esSellers } from './es-rules.ts';
+import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
+import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
+
+const mentions: MentionWords = {
+  months: listed(
+    'enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sept sep, octubre oct, noviembre nov, diciembre dic',
+  ),
+  weekdays: listed('domingo dom, lunes lun, martes mar, miercoles mie, jueves jue, viernes vie, sabado sab'),
+  ordinals: '°|º|o',
+  longDates: [String.raw`{day} (?:de )?{month}\.?(?:,? (?:del? )?(?:ano )?{year})?`],
+  rangeJoins: 'al?|hasta(?: el)?|y(?: el)?|o',
+  rangeLeads: 'del|desde(?: el)?|entre(?: el)?|el|de|los dias',
+  dateJoins: 'a las|a la|hasta las|antes de las|de|desde las',
+  monthEnd: 'fin de|fines de|finales de|final de|ultimo dia de',
+  timeMarks: 'h|hs|hrs|horas?',
+  midnight: '(?:la )?medianoche',
+  zones: {
+    ...COMMON_ZONES,
+    'hora peninsular': 'Europe/Madrid',
+    'hora de madrid': 'Europe/Madrid',
+    'hora espanola': 'Europe/Madrid',
+    'hora del centro': 'America/Mexico_City',
+    'hora de la ciudad de mexico': 'America/Mexico_City',
+    'tiempo del centro': 'America/Mexico_City',
+    'hora del pacifico': 'America/Los_Angeles',
+    cdmx: 'America/Mexico_City',
+  },
+  numbers: numbered(
+    'un|uno|una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, veinticinco 25, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, noventa 90, cien 100',
+  ),
+  currencies: [
+    ['euros?|eur', 'EUR'],
+    ['pesos?(?: mexicanos)?', '$'],
+    ['dolares', 'USD'],
+  ],
+  coins: [],
+  day: 'dias?',
+  week: 'semanas?',
+  month: 'mes(?:es)?',
+  year: 'anos?',
+  betweenUnit: 'proximos|siguientes',
+};
+
+const CREDIT =
+  '(?:creditos?|saldos?|cup[oó]n(?:es)?|codigos?|vales?|cheques?|bon[oi]s?|abonos?)(?: de)? (?:promocional(?:es)?|promo|cortesia|descuento|bienvenida|digital(?:es)?|kindle|ebooks?|despensa|amazon|compra)|creditos?(?! (?:o debito|al consumo))|cup[o]n(?:es)?|vales?(?! regalo)|bonificacion(?:es)?|recompensas?';
+
+const about: AboutWords = {
+  credit: String.raw`\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
+  discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bya tienes tus|tus {A} de`,
+  others: [
+    ['an offer of another shop', `${OTHER_SHOPS}|otra (?:tienda|empresa)|otros? comercios?`],
+    ['cashback of a bank', `${BANKS}|estado de cuenta|meses sin intereses.{0,60}(?:tarjeta|banco)`],
+    [
+      'a coupon to clip',
+      '(?:marca|selecciona|activa) (?:el|los) cup[o]n(?:es)? (?:en|de) (?:la|su) (?:pagina|ficha)',
+    ],
+    [
+      'a change of price',
+      String.raw`oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{A} \(-{P}`,
+    ],
+    [
+      'a refund',
+      '(?:hemos|se ha|te) (?:emitido|reembolsado|devuelto|devolveremos)|tu (?:reembolso|devolucion)|reembolso de',
+    ],
+    ['points', String.raw`\d puntos\b|puntos de (?:fidelidad|recompensa)`],
+    ['a gift card', '(?:tarjetas?|cheques?|vales?)(?: de)?[- ]regalo'],
+    ['a delivery', 'recoge tu|tu paquete|en reparto|punto de recogida'],
+    ['a return window', 'devolver .{0,30}hasta|plazo de devolucion|politica de devolucion'],
+    ['a payment', String.raw`tu pago \d|meses sin intereses`],
+    ['a subscription', 'suscripcion .{0,40}renov|periodo de prueba gratu'],
+  ],
+  never: [['a refund', String.raw`\b(?:reembols|abon|devuel)\w*.{0,30}\ba tu (?:tarjeta|cuenta bancaria)`]],
+  earned: [
+    String.raw`\b(?:recibe|consigue|obten|gana)\b(?!.{0,20}descuento).{0,80}\b(?:al (?:comprar|gastar|recargar)|comprando|gastando|si (?:compras|gastas))\b`,
+    String.raw`\b(?:gast(?:a|e|en|ar|es|ando)|compr(?:a|e|en|ar|as|ando)|pagar|pague|paga|recarg\w*|pid(?:e|a|iendo)|pedir|realiza\w*|inscrib\w*|suscrib\w*|descarg\w*|guarda|sub(?:e|ir|as)|mira|escucha|lee|particip\w*)\b.{0,200}\b(?:recib\w*|obten\w*|obtiene|obtienen|gan(?:a|as|aras)|consigue\w*|consegui\w*|te (?:damos|regalamos|abonamos|llevas)|se (?:te )?(?:abonar|acreditar|otorgar)a\w*|de regalo)\b(?! un descuento)`,
+    String.raw`\bse (?:le |te |les )?(?:abonaran?|acreditaran?|otorgaran?|ingresaran?)\b|\b(?:recibiras?|recibira|obtendras?|obtendra|obtiene)\b.{0,60}(?:{A}|cupon|credito|saldo|vale)`,
+  ].join('|'),
+};
+
+export const es: TextWords = {
+  language: 'es',
+  verbLast: false,
+  abbreviations: abbreviated(
+    'sr sra dr dra d n no num art etc tel max min aprox ene feb mar abr jun jul ago sept sep oct nov dic s.a s.l dto p.ej ud uds pags',
+  ),
+  afterHalfDay: /^/,
+  mentions,
+  about,
+  amounts: esAmounts(CREDIT),
+  days: esDays(CREDIT),
+  hedges: String.raw`\b(?:normalmente|generalmente|por lo general|habitualmente|suele|suelen|en principio|aproximadamente|mas o menos|alrededor de|unos {N}|creo|me parece|quizas?|tal vez|probablemente|al parecer|parece que|supuestamente|algun(?:os|as) (?:codigos|cupones|ofertas|promociones)|puede variar|pueden variar|a veces|deberia)(?![a-z])`,
+  rules: esRules,
+  sellers: esSellers,
+  goods: esGoods,
+};

@@ -1,0 +1,90 @@
+import { itAmounts, itDays } from './it-roles.ts';
+import { itGoods, itRules, itSellers } from './it-rules.ts';
+import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
+import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
+
+const mentions: MentionWords = {
+  months: listed(
+    'gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic',
+  ),
+  weekdays: listed(
+    'domenica dom, lunedi lun, martedi mar, mercoledi mer, giovedi gio, venerdi ven, sabato sab',
+  ),
+  ordinals: '°|º|o',
+  longDates: [String.raw`{day} {month}\.?(?: (?:del )?{year})?`],
+  rangeJoins: "al|a|all'|e(?: il)?|fino al|ed il|o",
+  rangeLeads: 'dal|tra il|fra il|da|il|tra|fra',
+  dateJoins: 'alle|alle ore|ore|del|entro|fino a',
+  monthEnd: 'fine|fine di|la fine di|ultimo giorno di',
+  timeMarks: 'h',
+  midnight: 'mezzanotte',
+  zones: {
+    ...COMMON_ZONES,
+    'ora italiana': 'Europe/Rome',
+    'ora di roma': 'Europe/Rome',
+    'ore italiane': 'Europe/Rome',
+  },
+  numbers: numbered(
+    'un|uno|una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20, venticinque 25, trenta 30, quaranta 40, cinquanta 50, sessanta 60, novanta 90, cento 100',
+  ),
+  currencies: [
+    ['euro|eur', 'EUR'],
+    ['dollari', '$'],
+    ['franchi(?: svizzeri)?', 'CHF'],
+  ],
+  coins: [],
+  day: 'giorn[oi]',
+  week: 'settiman[ae]',
+  month: 'mes[ei]',
+  year: 'ann[oi]',
+  betweenUnit: 'interi|consecutivi|solari',
+};
+
+const CREDIT =
+  '(?:buon[oi]|credit[oi]|sald[oi]|codic[ei]|bonus|voucher)(?: |-)(?:sconto|promozional[ei]|promo|di cortesia|omaggio promozional[ei]|spesa|acquisto|benvenuto|digital[ei]|kindle|ebook|amazon(?! regalo))|buon[oi](?!(?: |-)regalo)|credit[oi]|voucher|bonus';
+
+const about: AboutWords = {
+  credit: String.raw`\b(?:buon[oi] (?:sconto|promozional[ei]|promo|spesa|acquisto|di cortesia)|(?:codic[ei]|credit[oi]|sald[oi]|bonus|importo) (?:promozional[ei]|promo|sconto|di cortesia|digital[ei]|kindle|ebook)|{A} di (?:credito|bonus|buono|sconto)|(?<!carta di |carte di )credit[oi] (?:di|da|per|amazon|kindle|valido)|ricompensa)`,
+  discount: String.raw`{A} (?:di sconto|in meno|in omaggio|di vantaggio)|{P} (?:di sconto|in meno|extra|su)|\b(?:sconto|vantaggio|risparmi[ao]?|risparmiare|riduzione) (?:immediato |extra |aggiuntivo )?(?:di |del |fino a |pari a )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bbuon[oi]\b(?!(?: |-)regalo)(?=.{0,120}(?:scad|valid|util|attiv|spend|togli|sconto|ordine|prodott))|\bottieni {A}|i tuoi {A}|dato {A}`,
+  others: [
+    ['an offer of another shop', `${OTHER_SHOPS}|altr[oi] negozi[oi]?`],
+    ['cashback of a bank', `${BANKS}|estratto conto`],
+    [
+      'a coupon to clip',
+      String.raw`i coupon si (?:selezionano|attivano)|selezion\w+ (?:il|i) coupon|spunta(?:re)? (?:il|la) (?:coupon|casella)`,
+    ],
+    [
+      'a change of price',
+      String.raw`offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|{A} \(-{P}`,
+    ],
+    ['a refund', String.raw`(?:abbiamo|stato) (?:emesso|rimborsat)\w*|il tuo rimborso|rimborso (?:di|del)`],
+    ['points', String.raw`\d punti\b|punti fedelta`],
+    ['a gift card', 'buon[oi](?: |-)regalo|carta regalo'],
+    ['a delivery', 'in consegna|(?:il tuo )?pacco'],
+    ['a return window', '(?:restituire|reso) entro|politica di reso|finestra di reso'],
+    ['a subscription', 'abbonamento .{0,40}(?:rinnov|scad)|periodo di prova'],
+  ],
+  never: [['a refund', String.raw`\b(?:accreditat|rimborsat)\w* (?:sulla|sul) (?:tua carta|tuo conto)`]],
+  earned: [
+    String.raw`\b(?:ricevi|ottieni|guadagna)\b(?!.{0,20}sconto del).{0,80}\b(?:acquistando|spendendo|se (?:acquisti|spendi)|con l'acquisto|ricaricando)\b`,
+    String.raw`\b(?:spend\w*|acquist\w*|compr\w*|ordin(?:a|ando|i|ate)|ricaric\w*|carica|caric(?:a|hi|ando)|iscriv\w*|scaric\w*|salva|guard\w*|ascolt\w*|legg\w*|partecip\w*)\b.{0,200}\b(?:ricev\w*|ottien\w*|ottenere|ottengono|avrai|avra|avrete|guadagn\w*|ti (?:regaliamo|diamo|accreditiamo)|verra (?:accreditat|riconosciut|erogat)\w*|sara (?:accreditat|riconosciut)\w*|in regalo)\b(?! (?:subito |immediatamente )?(?:uno|lo|di) sconto)`,
+    String.raw`\b(?:riceverai|ricevera|otterrai|avrai)\b.{0,60}(?:{A}|buono|credito)`,
+  ].join('|'),
+};
+
+export const it: TextWords = {
+  language: 'it',
+  verbLast: false,
+  abbreviations: abbreviated(
+    'sig sigg dott prof n nr art tel es ecc max min ca s.r.l s.p.a gen feb mar apr mag giu lug ago sett set ott nov dic p.es',
+  ),
+  afterHalfDay: /^/,
+  mentions,
+  about,
+  amounts: itAmounts(CREDIT),
+  days: itDays(CREDIT),
+  hedges: String.raw`\b(?:di solito|in genere|generalmente|normalmente|solitamente|in linea di massima|di norma|circa|all'incirca|piu o meno|mi pare|mi sembra|credo|penso|forse|probabilmente|pare che|a quanto pare|dovrebbe|dovrebbero|alcuni (?:codici|buoni|sconti)|alcune (?:offerte|promozioni)|puo variare|possono variare|non ci giurerei|a volte)(?![a-z])`,
+  rules: itRules,
+  sellers: itSellers,
+  goods: itGoods,
+};

@@ -1,0 +1,35 @@
+import { listed } from '../../words/listed.ts';
+
+export { listed };
+
+/** `'one 1, two 2'`: words and the numbers that they mean; a word may stand for several spellings, `ein|eine 1`. */
+export function numbered(pairs: string): Record<string, number> {
+  return Object.fromEntries(
+    pairs.split(', ').flatMap((pair) => {
+      const [names = '', number] = pair.split(' ');
+      return names.split('|').map((name) => [name, Number(number)]);
+    }),
+  );
+}
+
+/** `'inc corp no'`: words before a point that ends no sentence. */
+export function abbreviated(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
+
+/** Names of zones that every language prints; `et` and `est` are words elsewhere, and stand with English alone. */
+export const COMMON_ZONES: Readonly<Record<string, string>> = {
+  utc: 'UTC',
+  gmt: 'Europe/London',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  jst: 'Asia/Tokyo',
+};
+
+/** Shops and programmes that are not Amazon's, in any language: their offers look just like its credit. */
+export const OTHER_SHOPS = String.raw`\b(?:walmart|veepee|showroomprive|vinted|shein|temu|aliexpress|zara|decathlon|sephora|cvs|walgreens|macy's|kohl's|lowe's|wayfair|newegg|gamestop|morrisons|waitrose|currys|target circle|at target|costco|best buy|sam's club|kroger|home depot|ebay|etsy|samsung|google play|itunes|apple store|grubhub|doordash|uber eats|instacart|deliveroo|just eat|lieferando|starbucks|paypal|trendyol|hepsiburada|n11|migros|zalando|otto\.de|bei otto|media ?markt|bei saturn|saturn-|bei dm|rossmann|lidl|aldi|rewe|edeka|ikea|thalia|fnac|darty|cdiscount|carrefour|auchan|leclerc|boulanger|la redoute|el corte ingles|mercadona|pccomponentes|unieuro|mediaworld|esselunga|coop voce|allegro|empik|rtv euro agd|biedronka|bol\.com|coolblue|albert heijn|ica kort|elgiganten|ikano|rakuten|flipkart|myntra|bigbasket|swiggy|zomato|tata cliq|meesho|magalu|magazine luiza|mercado ?libre|mercado ?livre|americanas|casas bahia|picpay|liverpool|coppel|noon\.com|jarir|tesco|clubcard|sainsbury|argos|asda|john lewis|boots advantage|nectar|woolworths|coles|jb hi-?fi|kmart|loblaw|canadian tire|pc optimum|shoppers drug mart|payback|miles & more|avios|air miles)\b|楽天|ヤフー|ヨドバシ|ビックカメラ|paypay|dポイント|tポイント|メルカリ`;
+
+/** What a bank gives back, in any language. */
+export const BANKS = String.raw`\b(?:hdfc|icici|sbi|axis bank|kotak|citi ?bank|hsbc|barclay|amex|american express|lloyds|santander|bbva|banamex|sparkasse|commerzbank|klarna|prime visa|visa card statement)\b`;

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MARKETPLACE_KEYS } from '../../../lib/amazon/marketplaces.ts';
+import { readText } from '../../../lib/amazon/text/read-text.ts';
+import { dayOf } from '../../../lib/domain/day.ts';
+import { TABLES } from './wordings/index.ts';
+
+const LANGUAGES = TABLES.map(({ language }) => language);
+const english = (text: string) => readText(text, { marketplace: 'amazon.com', language: 'en', at: null });
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+const date = fc
+  .record({
+    year: fc.integer({ min: 2025, max: 2035 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    date: fc.integer({ min: 1, max: 28 }),
+  })
+  .map((parts) => ({ ...parts, day: dayOf(parts.year, parts.month, parts.date) }));
+const two = (value: number) => String(value).padStart(2, '0');
+
+describe('readText', () => {
+  it.each([
+    ['m/d/yyyy', (y: number, m: number, d: number) => `${m}/${d}/${y}`],
+    ['mm/dd/yy', (y: number, m: number, d: number) => `${two(m)}/${two(d)}/${two(y % 100)}`],
+    ['Month d, yyyy', (y: number, m: number, d: number) => `${MONTHS[m - 1]} ${d}, ${y}`],
+    ['Mon. d, yyyy', (y: number, m: number, d: number) => `${MONTHS[m - 1]?.slice(0, 3)}. ${d}, ${y}`],
+    ['d Month yyyy', (y: number, m: number, d: number) => `${d} ${MONTHS[m - 1]} ${y}`],
+    ['ISO', (y: number, m: number, d: number) => `${y}-${two(m)}-${two(d)}`],
+  ])('reads back any date as amazon.com prints it: %s', (_, print) => {
+    fc.assert(
+      fc.property(date, ({ year, month, date, day }) => {
+        const text = `Your $5.00 promotional credit expires on ${print(year, month, date)}.`;
+        expect(english(text).credits[0]?.endsOn).toBe(day);
+      }),
+    );
+  });
+
+  it.each([
+    ['dd.mm.yyyy', (y: number, m: number, d: number) => `${two(d)}.${two(m)}.${y}`],
+    ['d.m.yy', (y: number, m: number, d: number) => `${d}.${m}.${two(y % 100)}`],
+    ['d. Monat yyyy', (y: number, m: number, d: number) => `${d}. ${DE_MONTHS[m - 1]} ${y}`],
+  ])('reads back any date as amazon.de prints it: %s', (_, print) => {
+    fc.assert(
+      fc.property(date, ({ year, month, date, day }) => {
+        const text = `Ihr Aktionsguthaben von 5,00 € ist bis zum ${print(year, month, date)} gültig.`;
+        const { credits } = readText(text, { marketplace: 'amazon.de', language: 'de', at: null });
+        expect(credits[0]?.endsOn).toBe(day);
+      }),
+    );
+  });
+
+  it('reads back any date as amazon.co.jp prints it', () => {
+    fc.assert(
+      fc.property(date, fc.boolean(), ({ year, month, date, day }, isWide) => {
+        const printed = isWide ? `${year}年${month}月${date}日` : `${year}/${two(month)}/${two(date)}`;
+        const text = `500円分のクーポンは${printed}まで有効です。`;
+        const { credits } = readText(text, { marketplace: 'amazon.co.jp', language: 'ja', at: null });
+        expect(credits[0]?.endsOn).toBe(day);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'amazon.com',
+      'en',
+      'USD',
+      'A promotional credit of # is yours.',
+      'en-US',
+      ['$#', 'US$#', 'USD #', '# USD'],
+    ],
+    ['amazon.co.uk', 'en', 'GBP', 'A promotional credit of # is yours.', 'en-GB', ['£#', 'GBP #', '# GBP']],
+    ['amazon.in', 'en', 'INR', 'A promotional credit of # is yours.', 'en-IN', ['₹#', 'Rs. #', 'INR #']],
+    ['amazon.de', 'de', 'EUR', 'Ihr Aktionsguthaben: #.', 'de-DE', ['# €', '#€', 'EUR #', '€ #', '# Euro']],
+    [
+      'amazon.fr',
+      'fr',
+      'EUR',
+      'Un crédit promotionnel de # vous attend.',
+      'fr-FR',
+      ['# €', '#€', '# EUR', '# euros'],
+    ],
+    ['amazon.it', 'it', 'EUR', 'Un buono sconto di # ti aspetta.', 'it-IT', ['# €', '€ #', '# euro']],
+    ['amazon.es', 'es', 'EUR', 'Tienes un crédito promocional de #.', 'es-ES', ['# €', '#€', '# euros']],
+    ['amazon.com.br', 'pt', 'BRL', 'Você tem um crédito promocional de #.', 'pt-BR', ['R$ #', 'R$#']],
+    ['amazon.pl', 'pl', 'PLN', 'Środki promocyjne: #.', 'pl-PL', ['# zł', '# PLN']],
+    ['amazon.se', 'sv', 'SEK', 'Kampanjsaldo: #.', 'sv-SE', ['# kr', '# SEK']],
+  ] as const)(
+    'reads back any amount as %s prints it',
+    (marketplace, language, currency, text, locale, forms) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 999_999 }), fc.constantFrom(...forms), (minor, form) => {
+          const number = (minor / 100).toLocaleString(locale, { minimumFractionDigits: 2 });
+          const reading = readText(text.replace('#', form.replace('#', number)), {
+            marketplace,
+            language,
+            at: null,
+          });
+          expect(reading.credits[0]?.amount).toEqual({ minor, currency });
+        }),
+      );
+    },
+  );
+
+  it('reads back any amount of yen', () => {
+    const forms = ['¥#', '￥#', '#円', 'JPY #'];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), fc.constantFrom(...forms), (minor, form) => {
+        const amount = form.replace('#', minor.toLocaleString('ja-JP'));
+        const { credits } = readText(`プロモーション残高：${amount}`, {
+          marketplace: 'amazon.co.jp',
+          language: 'ja',
+          at: null,
+        });
+        expect(credits[0]?.amount).toEqual({ minor, currency: 'JPY' });
+      }),
+    );
+  });
+
+  it.each([
+    ['en', 'amazon.ie', 'Spend € 40 by # and receive a € 8 promotional credit.'],
+    ['en', 'amazon.ie', 'Buy any two books before # to earn a € 5 credit.'],
+    ['de', 'amazon.de', 'Kaufen Sie bis zum # für 40 € ein und erhalten Sie 8 € Aktionsguthaben.'],
+    ['fr', 'amazon.fr', 'Achetez pour 40 € avant le # et recevez un crédit promotionnel de 8 €.'],
+    ['it', 'amazon.it', 'Spendi 40 € entro il # e ricevi un buono sconto di 8 €.'],
+    ['es', 'amazon.es', 'Gasta 40 € antes del # y recibe un crédito promocional de 8 €.'],
+  ] as const)(
+    'a sentence about earning never sets the day to spend by: %s, %s',
+    (language, marketplace, text) => {
+      fc.assert(
+        fc.property(date, ({ year, month, date, day }) => {
+          const printed = text.replace('#', `${two(date)}/${two(month)}/${year}`);
+          const { credits } = readText(printed, { marketplace, language, at: null });
+          expect(credits.map(({ endsOn, offerEndsOn }) => [endsOn, offerEndsOn])).toEqual([[null, day]]);
+        }),
+      );
+    },
+  );
+});
+
+describe('a reading is the same', () => {
+  const rows = TABLES.flatMap(({ language, marketplace, wordings }) =>
+    wordings.map(([text, , storefront = marketplace]) => ({ language, marketplace: storefront, text })),
+  );
+  const facts = (
+    text: string,
+    source: { language: string; marketplace: (typeof rows)[number]['marketplace'] },
+  ) => {
+    const { about, credits } = readText(text, { ...source, at: null });
+    return { about, credits: credits.map(({ quotes: _, ...credit }) => credit) };
+  };
+
+  it.each([
+    ['with more spaces', (text: string) => text.replaceAll(' ', '   ')],
+    ['with spaces that do not break', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['with line breaks', (text: string) => text.replaceAll(' ', '\n')],
+    ['with line breaks of Windows', (text: string) => text.replaceAll(' ', ' \r\n')],
+    ['as a quoted mail', (text: string) => `> ${text.replaceAll(' ', '\n> ')}`],
+    ['twice quoted', (text: string) => `>> ${text.replaceAll(' ', '\n>> ')}`],
+    ['in small letters', (text: string) => text.toLowerCase()],
+    ['in capitals', (text: string) => text.toUpperCase()],
+    ['without accents in one letter', (text: string) => text.normalize('NFD')],
+  ])('%s', (_, change) => {
+    for (const row of rows) expect(facts(change(row.text), row), row.text).toEqual(facts(row.text, row));
+  });
+});
+
+describe('whatever the text', () => {
+  const scraps = fc.constantFrom(
+    ...TABLES.flatMap(({ wordings }) => wordings.map(([text]) => text)),
+    ...[
+      '$',
+      '€ 5',
+      '12/31/2027',
+      '31.12.',
+      '20 %',
+      'credit ',
+      ' until ',
+      '\n',
+      '> ',
+      '（',
+      '円',
+      '万',
+      '٣١',
+      '🎁',
+      '\ue001',
+      'A',
+      'D',
+    ],
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(fc.oneof(scraps, fc.string({ maxLength: 12 })), { maxLength: 12 })
+      .map((parts) => parts.join('')),
+  );
+
+  it('never throws, quotes only its words, and says no number that is none', () => {
+    const source = fc.record({
+      marketplace: fc.constantFrom(...MARKETPLACE_KEYS),
+      language: fc.constantFrom(...LANGUAGES),
+      at: fc.constantFrom(null, Date.parse('2027-01-15T12:00:00Z')),
+    });
+    fc.assert(
+      fc.property(anyText, source, (text, from) => {
+        const reading = readText(text, from);
+        for (const credit of reading.credits) {
+          for (const quote of Object.values(credit.quotes)) expect(text).toContain(quote);
+        }
+        expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+      }),
+    );
+  });
+
+  it('says so where it knows no words of the language', () => {
+    const reading = readText('A $5 promotional credit', {
+      marketplace: 'amazon.com',
+      language: 'fi',
+      at: null,
+    });
+    expect(reading).toEqual({ about: 'other', why: 'no words are known in the language "fi"', credits: [] });
+  });
+
+  it.each([
+    'a ',
+    '€',
+    '1',
+    '. ',
+    '\n',
+    '> ',
+    '1.',
+    '1/2/',
+    'may 5, 2027 - ',
+    'not for gift cards ',
+    '三百万円',
+  ])('a long text of %j is read in no time', (scrap) => {
+    const text = scrap.repeat(Math.ceil(200_000 / scrap.length));
+    const start = performance.now();
+    for (const language of ['en', 'de', 'ja'])
+      readText(text, { marketplace: 'amazon.com', language, at: null });
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});

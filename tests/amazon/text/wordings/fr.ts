@@ -1,0 +1,112 @@
+import type { WordingTable } from '../wording.ts';
+
+export const fr: WordingTable = {
+  language: 'fr',
+  marketplace: 'amazon.fr',
+  wordings: [
+    [
+      'Un crédit promotionnel de 12,00 € a été ajouté à votre compte. Il expire le 31 mars 2027.',
+      { amount: '12.00 EUR', ends: '2027-03-31' },
+    ],
+    ['Votre avoir de 5 € est valable jusqu’au 14/04/2027.', { amount: '5.00 EUR', ends: '2027-04-14' }],
+    [
+      'Nous vous avons crédité 7 euros de bon d’achat, à utiliser avant le 1er juin 2027.',
+      { amount: '7.00 EUR', ends: '2027-06-01' },
+    ],
+    [
+      'Solde promotionnel : 3,50 €, utilisable jusqu’au 9 mai 2027 à 23 h 59 (heure de Paris).',
+      { amount: '3.50 EUR', ends: '2027-05-09' },
+    ],
+    [
+      'Votre code promotionnel de 1 250,00 € expire le 2 février 2027.',
+      { amount: '1250.00 EUR', ends: '2027-02-02' },
+    ],
+    [
+      'Vous disposez d’un crédit promotionnel de dix euros. Date limite d’utilisation : 30 septembre 2027.',
+      { amount: '10.00 EUR', ends: '2027-09-30' },
+    ],
+    [
+      'Ce crédit promotionnel de 6 € est valable 60 jours à compter de son émission.',
+      { amount: '6.00 EUR', after: '60 days issue' },
+    ],
+    [
+      'Le bon d’achat de 8 € expire trois mois après son attribution.',
+      { amount: '8.00 EUR', after: '3 months issue' },
+    ],
+    [
+      'Utilisez votre crédit promotionnel de 4 € dans les deux semaines suivant la réception de cet e-mail.',
+      { amount: '4.00 EUR', after: '14 days issue' },
+    ],
+    ['Le crédit promotionnel est généralement valable 90 jours.', {}],
+    ['Votre crédit promotionnel de 5 € expire le 20 mars.', { amount: '5.00 EUR', likely: '2027-03-20' }],
+    ['Votre crédit promotionnel de 5 € expire le 03/04/2027.', { amount: '5.00 EUR', ends: '2027-04-03' }],
+    [
+      'Votre crédit promotionnel de 5 € est valable jusqu’à fin mai 2027.',
+      { amount: '5.00 EUR', ends: '2027-05-31' },
+    ],
+    [
+      'Le code promotionnel de 9 € est utilisable du 1er mai 2027 au 15 mai 2027.',
+      { amount: '9.00 EUR', starts: '2027-05-01', ends: '2027-05-15' },
+    ],
+    [
+      'Achetez pour au moins 40 € avant le 10 mai 2027 et recevez un bon d’achat de 8 €. Le bon est valable jusqu’au 30 juin 2027.',
+      { amount: '8.00 EUR', min: '40.00 EUR', role: 'earn', offer: '2027-05-10', ends: '2027-06-30' },
+    ],
+    [
+      'Pour toute commande d’au moins 50 € passée du 1er au 7 juin 2027, vous recevrez 10 € de crédit promotionnel.',
+      { amount: '10.00 EUR', min: '50.00 EUR', role: 'earn', offer: '2027-06-07' },
+    ],
+    [
+      '5 € de remise sur votre prochaine commande dès 25 € d’achats. Offre valable jusqu’au 28 février 2027.',
+      { amount: '5.00 EUR', min: '25.00 EUR', role: 'redeem', ends: '2027-02-28' },
+    ],
+    [
+      '20 % de réduction sur la mode, dans la limite de 15 €, jusqu’au 8 août 2027.',
+      { percent: 20, max: '15.00 EUR', ends: '2027-08-08', eligible: ['clothing'] },
+    ],
+    [
+      'Utilisez votre crédit promotionnel de 5 € pour un minimum d’achat de 39 €.',
+      { amount: '5.00 EUR', min: '39.00 EUR', role: 'redeem' },
+    ],
+    [
+      'Le crédit promotionnel est valable uniquement sur les articles vendus et expédiés par Amazon.',
+      { seller: 'amazon' },
+    ],
+    ['Le code promotionnel est valable quel que soit le vendeur.', { seller: 'any' }],
+    ['Le code promotionnel est valable auprès du vendeur Bougies du Nord.', { seller: 'named' }],
+    [
+      'Le crédit promotionnel n’est pas valable sur les chèques-cadeaux, les livres et l’alcool.',
+      { excluded: ['alcohol', 'books', 'gift-cards'] },
+    ],
+    [
+      'Votre crédit promotionnel est utilisable sur les ebooks, les films et les applications.',
+      { eligible: ['digital/apps-games', 'digital/kindle-ebooks', 'digital/prime-video'] },
+    ],
+    [
+      'Code promotionnel valable sur tout le site, hors abonnements et contenus numériques.',
+      { excluded: ['digital', 'subscriptions'] },
+    ],
+    [
+      'Le bon d’achat est utilisable une seule fois ; le reliquat est perdu.',
+      { use: 'single', forfeited: true },
+    ],
+    ['Le crédit promotionnel peut être utilisé en plusieurs fois.', { use: 'drawdown' }],
+    ['Un code promotionnel par client. Non cumulable avec d’autres offres.', { limit: 1, stackable: false }],
+    [
+      'Le crédit promotionnel est incessible et ne peut être échangé contre des espèces.',
+      { transferable: false, cash: false },
+    ],
+    ['Le code promotionnel est cumulable avec les coupons.', { stackable: true }],
+    ['Le crédit promotionnel ne couvre pas les frais de livraison.', { tax: false }],
+    ['En cas de retour, le crédit promotionnel ne sera pas restitué.', { returns: false }],
+    ['En principe, le code promotionnel est cumulable avec les coupons.', {}],
+    ['Limité à deux codes promotionnels par client.', { limit: 2 }],
+    ['Votre chèque-cadeau de 25,00 € a été ajouté à votre compte.', 'other'],
+    ['Nous vous avons remboursé 18,20 €.', 'other'],
+    ['Votre colis arrive demain. Total : 44,10 €.', 'other'],
+    ['Vente flash : 24,99 € au lieu de 39,99 €. Vendu et expédié par Amazon.', 'other'],
+    ['Vous avez 1 200 points de fidélité.', 'other'],
+    ['Chez Carrefour, 5 € de remise dès 30 € jusqu’au 3 mars 2027.', 'other'],
+    ['Votre abonnement Prime sera renouvelé le 31 janvier 2027 pour 69,90 €.', 'other'],
+  ],
+};

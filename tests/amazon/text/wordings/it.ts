@@ -1,0 +1,112 @@
+import type { WordingTable } from '../wording.ts';
+
+export const it: WordingTable = {
+  language: 'it',
+  marketplace: 'amazon.it',
+  wordings: [
+    [
+      'Abbiamo aggiunto al tuo account un buono sconto di 12,00 €. Scade il 31 marzo 2027.',
+      { amount: '12.00 EUR', ends: '2027-03-31' },
+    ],
+    [
+      'Il tuo credito promozionale di 5 € è valido fino al 14/04/2027.',
+      { amount: '5.00 EUR', ends: '2027-04-14' },
+    ],
+    [
+      'Hai ricevuto un buono promozionale da 7 euro, utilizzabile entro il 1 giugno 2027.',
+      { amount: '7.00 EUR', ends: '2027-06-01' },
+    ],
+    [
+      'Saldo promozionale: € 3,50, valido fino al 9 maggio 2027 alle 23:59 (ora italiana).',
+      { amount: '3.50 EUR', ends: '2027-05-09' },
+    ],
+    [
+      'Il buono sconto da 1.250,00 € scade il 2 febbraio 2027.',
+      { amount: '1250.00 EUR', ends: '2027-02-02' },
+    ],
+    [
+      'Ti è stato riconosciuto un credito promozionale di dieci euro. Usalo entro il 30/09/2027.',
+      { amount: '10.00 EUR', ends: '2027-09-30' },
+    ],
+    [
+      'Il buono sconto di 6 € è valido 60 giorni dalla data di emissione.',
+      { amount: '6.00 EUR', after: '60 days issue' },
+    ],
+    [
+      'Il credito promozionale di 8 € scade dopo tre mesi dall’accredito.',
+      { amount: '8.00 EUR', after: '3 months issue' },
+    ],
+    [
+      'Usa il tuo buono sconto di 4 € entro due settimane dalla ricezione di questa e-mail.',
+      { amount: '4.00 EUR', after: '14 days issue' },
+    ],
+    ['Il buono sconto dura di solito 90 giorni.', {}],
+    ['Il tuo buono sconto di 5 € scade il 20 marzo.', { amount: '5.00 EUR', likely: '2027-03-20' }],
+    ['Il tuo buono sconto di 5 € scade il 03/04/2027.', { amount: '5.00 EUR', ends: '2027-04-03' }],
+    [
+      'Il tuo buono sconto di 5 € è valido fino a fine maggio 2027.',
+      { amount: '5.00 EUR', ends: '2027-05-31' },
+    ],
+    [
+      'Il buono sconto di 9 € è utilizzabile dal 1 maggio 2027 al 15 maggio 2027.',
+      { amount: '9.00 EUR', starts: '2027-05-01', ends: '2027-05-15' },
+    ],
+    [
+      'Spendi almeno 40 € entro il 10 maggio 2027 e ricevi un buono sconto di 8 €. Il buono è valido fino al 30 giugno 2027.',
+      { amount: '8.00 EUR', min: '40.00 EUR', role: 'earn', offer: '2027-05-10', ends: '2027-06-30' },
+    ],
+    [
+      'Ricarica almeno 50 € dal 1 al 7 giugno 2027 e riceverai 10 € di credito promozionale.',
+      { amount: '10.00 EUR', min: '50.00 EUR', role: 'earn', offer: '2027-06-07' },
+    ],
+    [
+      '5 € di sconto sul tuo prossimo ordine di almeno 25 €. Promozione valida fino al 28 febbraio 2027.',
+      { amount: '5.00 EUR', min: '25.00 EUR', role: 'redeem', ends: '2027-02-28' },
+    ],
+    [
+      '20% di sconto sull’abbigliamento, fino a un massimo di 15 €, entro l’8 agosto 2027.',
+      { percent: 20, max: '15.00 EUR', ends: '2027-08-08', eligible: ['clothing'] },
+    ],
+    [
+      'Usa il buono sconto di 5 € su un ordine di almeno 39 €.',
+      { amount: '5.00 EUR', min: '39.00 EUR', role: 'redeem' },
+    ],
+    ['Il buono sconto vale solo sui prodotti venduti e spediti da Amazon.', { seller: 'amazon' }],
+    ['Il buono sconto vale per qualsiasi venditore.', { seller: 'any' }],
+    ['Il buono sconto vale per i prodotti venduti da Candele del Nord.', { seller: 'named' }],
+    [
+      'Il buono sconto non è valido per buoni regalo, libri e alcolici.',
+      { excluded: ['alcohol', 'books', 'gift-cards'] },
+    ],
+    [
+      'Il tuo credito promozionale può essere usato per eBook, film e app.',
+      { eligible: ['digital/apps-games', 'digital/kindle-ebooks', 'digital/prime-video'] },
+    ],
+    [
+      'Buono sconto valido su tutto il sito, esclusi abbonamenti e contenuti digitali.',
+      { excluded: ['digital', 'subscriptions'] },
+    ],
+    [
+      'Il buono sconto è utilizzabile una sola volta; il residuo andrà perso.',
+      { use: 'single', forfeited: true },
+    ],
+    ['Il credito promozionale può essere speso in più ordini.', { use: 'drawdown' }],
+    ['Un buono sconto per cliente. Non cumulabile con altre offerte.', { limit: 1, stackable: false }],
+    [
+      'Il buono sconto non è trasferibile e non può essere convertito in denaro.',
+      { transferable: false, cash: false },
+    ],
+    ['Il buono sconto è cumulabile con i coupon.', { stackable: true }],
+    ['Il buono sconto non copre le spese di spedizione.', { tax: false }],
+    ['In caso di reso il buono sconto non verrà riaccreditato.', { returns: false }],
+    ['Di norma il buono sconto è cumulabile con i coupon.', {}],
+    ['Massimo due buoni sconto per cliente.', { limit: 2 }],
+    ['Il tuo buono regalo da 25,00 € è stato aggiunto al tuo account.', 'other'],
+    ['Abbiamo emesso il tuo rimborso di 18,20 €.', 'other'],
+    ['Il tuo pacco è in consegna. Totale: 44,10 €.', 'other'],
+    ['Offerta lampo: 24,99 € invece di 39,99 €. Venduto e spedito da Amazon.', 'other'],
+    ['Hai 1.200 punti fedeltà.', 'other'],
+    ['Da Esselunga 5 € di sconto con 30 € di spesa fino al 3 marzo 2027.', 'other'],
+    ['Il tuo abbonamento Prime si rinnova il 31 gennaio 2027.', 'other'],
+  ],
+};
