@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/browser/settings.ts';
 import type { Credit } from '../../lib/domain/credit.ts';
 import type { Instant } from '../../lib/domain/day.ts';
 import type { Money } from '../../lib/domain/money.ts';
+import { withoutDoubt } from '../../lib/domain/order-parts.ts';
 import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import type { Item, OrderSighting, Reading } from '../../lib/domain/reading.ts';
 import { type Posted, postedOf } from '../../lib/domain/verdict/posted.ts';
@@ -127,7 +128,7 @@ async function meet(
   if (order.number === null) return null;
   const expected = await expectedOn(books, { accountId, currency }, orderOf(order));
   if (expected === null) return null;
-  const posted = postedOf(expected.money, reading, order.number);
+  const posted = withoutDoubt(postedOf(expected.money, reading, order.number), expected.isNumbered);
   const [line] = reading.lines.filter(({ spendsCredit }) => spendsCredit);
   // A list of orders and a return do not say what came off: only that an order was cancelled.
   if (reading.page === 'order' || posted.is === 'cancelled')

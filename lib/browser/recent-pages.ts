@@ -97,7 +97,8 @@ export async function forgetPage(name: keyof RecentPages, shopper: Shopper): Pro
 
 /** With the books, whatever was remembered for them goes. */
 export async function forgetPages(): Promise<void> {
-  await browser.storage.session.clear();
+  // Where there is no such memory, there is nothing in it.
+  await browser.storage.session?.clear();
 }
 
 function keyOf(name: keyof RecentPages, { marketplace, accountId }: Shopper): string {

@@ -50,6 +50,7 @@ export function watchChanges(
   lookNow();
 }
 
+/** Also a script that takes our line away: it is put back with the page's next change, and never fought over. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return target.nodeName.toLowerCase().startsWith(OURS);
   const nodes = [...addedNodes, ...removedNodes];

@@ -27,6 +27,15 @@ export function mayBeOf({ what }: UsedEvent, order: PlacedOrder): boolean {
     : what.order.number === order.number;
 }
 
+/**
+ * What is told of an order that is only known by its day and sum: another order may have the same, and one that shows no
+ * credit at all does not tell them apart.
+ */
+export function withoutDoubt(posted: Posted, isNumbered: boolean): Posted {
+  const showsNone = posted.is === 'cancelled' || (posted.is === 'differs' && posted.shown.minor === 0);
+  return showsNone && !isNumbered ? { is: "can't tell" } : posted;
+}
+
 function isOfSameDayAndSum(one: PlacedOrder, other: PlacedOrder): boolean {
   return one.placedOn === other.placedOn && one.total === other.total;
 }

@@ -38,6 +38,8 @@ interface Whose {
 /** What the books say came off for an order, and of which credits. */
 export interface ExpectedOn {
   readonly money: Money;
+  /** Known by its number, not only by its day and sum. */
+  readonly isNumbered: boolean;
   readonly parts: readonly OrderPart[];
 }
 
@@ -145,7 +147,8 @@ async function expectationOf(
   const fitting = placed.filter((event) => mayBeOf(event, order));
   const creditIds = [...new Set(fitting.map(({ creditId }) => creditId))];
   const parts = partsOf(order, await Promise.all(creditIds.map((creditId) => eventsOf(books, creditId))));
-  return parts && { money: { minor: sumOf(parts.map(({ minor }) => minor)), currency }, parts };
+  const isNumbered = fitting.some(({ what }) => what.order.number !== null);
+  return parts && { money: { minor: sumOf(parts.map(({ minor }) => minor)), currency }, isNumbered, parts };
 }
 
 /** What was measured against another sum says nothing about this one. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unknown } from '../../lib/domain/credit.ts';
 import type { Happening } from '../../lib/domain/event.ts';
+import { withoutDoubt } from '../../lib/domain/order-parts.ts';
 import { project } from '../../lib/domain/project.ts';
+import type { Posted } from '../../lib/domain/verdict/posted.ts';
 import { Ledger, NOON, page, row } from './books.ts';
 import { cameOff, OTHER, orderOf, posted, told, words } from './order-happenings.ts';
 
@@ -196,5 +198,27 @@ describe('what a page says of the rules', () => {
       endsOn: '2026-11-27',
       endsBasis: 'stated',
     });
+  });
+});
+
+describe('an order that is known by its day and sum alone', () => {
+  const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
+  const differs = (shown: number): Posted => ({
+    is: 'differs',
+    expected: usd(500),
+    shown: usd(shown),
+    difference: usd(500 - shown),
+    order: null,
+  });
+
+  // Another order may have the same day and sum: one that shows some of the credit is surely the one.
+  it.each<readonly [string, Posted, boolean]>([
+    ['shows all of it', { is: 'as-expected', money: usd(500) }, true],
+    ['shows a part of it', differs(300), true],
+    ['shows none of it', differs(0), false],
+    ['is cancelled', { is: 'cancelled', money: usd(500) }, false],
+  ])('%s', (_, posted, isTold) => {
+    expect(withoutDoubt(posted, false)).toEqual(isTold ? posted : { is: "can't tell" });
+    expect(withoutDoubt(posted, true)).toEqual(posted);
   });
 });
