@@ -77,7 +77,7 @@ const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|ama
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  discount: String.raw`{A} off\b|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['an offer of another shop', OTHER_SHOPS],
     [
@@ -86,12 +86,12 @@ const about: AboutWords = {
     ],
     [
       'cashback of a bank',
-      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|credit card|debit card`,
+      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|to your statement|credit card|debit card`,
     ],
     ['a coupon to clip', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'a change of price',
-      String.raw`price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
+      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
     ],
     [
       'a refund',

@@ -55,7 +55,7 @@ const about: AboutWords = {
     ],
     [
       'a change of price',
-      String.raw`offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|{A} \(-{P}`,
+      String.raw`offerta del giorno|\d x \d|paghi \d|al prezzo di|offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|{A} \(-{P}`,
     ],
     ['a refund', String.raw`(?:abbiamo|stato) (?:emesso|rimborsat)\w*|il tuo rimborso|rimborso (?:di|del)`],
     ['points', String.raw`\d punti\b|punti fedelta`],

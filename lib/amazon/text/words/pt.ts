@@ -51,7 +51,10 @@ const about: AboutWords = {
     ['a gift card', 'cart(?:ao|oes)[- ]presente|vale[- ]presente'],
     ['a refund', 'reembols(?:o|amos|ado)'],
     ['points', String.raw`\d pontos`],
-    ['a change of price', 'oferta relampago|de {A} por {A}|preco (?:caiu|anterior)'],
+    [
+      'a change of price',
+      'oferta do dia|ofertas do dia|agora {A}|em vez de {A}|leve \\d pague|oferta relampago|de {A} por {A}|preco (?:caiu|anterior)',
+    ],
   ],
   never: [],
   earned: String.raw`\b(?:ganhe|receba)\b(?!.{0,20}desconto).{0,80}\b(?:comprando|ao comprar|ao gastar|gastando|se (?:comprar|gastar))\b|\b(?:compr(?:e|ar|ando|as)|gast(?:e|ar|ando)|recarreg\w*|pec(?:a|am)|assin\w*|cadastr\w*)\b.{0,160}\b(?:e (?:ganhe|receba|ganha|recebe)|recebera\w*|ganhara\w*|ganham|recebem)\b(?! desconto)`,
