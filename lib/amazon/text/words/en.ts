@@ -73,7 +73,7 @@ const mentions: MentionWords = {
   betweenUnit: 'calendar|full|whole|consecutive',
 };
 
-const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
+const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?:promo|promotional|discount|claim) codes?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
@@ -108,6 +108,10 @@ const about: AboutWords = {
   ],
   never: [
     [
+      'a credit that is gone',
+      String.raw`\b(?:took back|taken back|removed|revoked|reversed) (?:the|your) .{0,30}credit|credit .{0,20}(?:has been|was) (?:removed|revoked|reversed|taken back)`,
+    ],
+    [
       'a refund',
       String.raw`\b(?:credit|credited|refund|refunded)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
     ],
@@ -123,7 +127,7 @@ const about: AboutWords = {
     ['a price guarantee', 'price guarantee|lowest price between'],
   ],
   earned: [
-    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|we'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
     String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,

@@ -46,7 +46,7 @@ export function frAmounts(credit: string): AmountWords {
 export function frDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
+      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expiration|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
       after: ',? (?:inclus(?:e)?|au plus tard|dernier delai|derniere? (?:jour|limite)|a minuit)',
     },
     since: {

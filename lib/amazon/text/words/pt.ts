@@ -152,6 +152,6 @@ export const pt: TextWords = {
       ['alcohol', String.raw`\bbebidas alcoolicas\b`],
     ],
     include: String.raw`\bcreditos? para|\bsomente (?:para|em)|\bvalido para\b`,
-    exclude: String.raw`\b(?:nao vale para|nao (?:e|sao) valid[oa]s? para|exceto|exclu\w+|nem)\b`,
+    exclude: String.raw`\b(?:nao vale para|nao (?:(?:e|sao) )?valid[oa]s? para:?|exceto|exclu\w+|nem)\b`,
   },
 };

@@ -117,7 +117,10 @@ export const sv: TextWords = {
     notStackable: String.raw`\b(?:inte|ej) (?:\w+ )?kombiner\w*`,
     limit: [String.raw`\b{count} (?:\w+ )?per (?:kund|konto|person)`],
   },
-  sellers: { ...NO_SELLERS, amazon: String.raw`\bs[a]ljs(?: och (?:skickas|levereras))? av amazon` },
+  sellers: {
+    ...NO_SELLERS,
+    amazon: String.raw`\bsalda av amazon|\bs[a]ljs(?: och (?:skickas|levereras))? av amazon`,
+  },
   goods: {
     ...NO_GOODS,
     names: [
