@@ -30,7 +30,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\blast year .{0,30}`,
         String.raw`\{A\} or `,
         String.raw`\bgift ?card(?: balance)?(?: of|:)? `,
-        String.raw`\b(?:game|jacket|item|headphones|fryer|book) \(`,
+        String.raw`(?<!credit|voucher|reward|code|balance|off) \(`,
       ].join('|'),
       after: String.raw` ?\/ ?(?:mo|month|yr|year|week)| (?:a|per|each) (?:month|year|week|quarter)| {N}| value\b| (?:annual|delivery|shipping|service|processing|membership) fee| (?:was|were) (?:paid|returned|refunded|charged)| (?:of|is) (?:tax|shipping)| (?:delivery|shipping)\b| (?:e-?)?gift ?cards?| million| billion|\) (?:with|including)`,
     },
@@ -45,7 +45,7 @@ export function enAmounts(credit: string): AmountWords {
     grant: {
       before: [
         String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
-        String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is|in it is your reward:) `,
+        String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
       after: String.raw` off\b| back\b| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
     },

@@ -124,7 +124,7 @@ const about: AboutWords = {
       'a bank or card statement',
       String.raw`\bstatement is (?:ready|available)|minimum payment|annual fee.{0,40}apr|% apr|{P} apr`,
     ],
-    ['a price guarantee', 'price guarantee|lowest price between'],
+    ['a price guarantee', 'price guarantee'],
   ],
   earned: [
     String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
@@ -133,7 +133,7 @@ const about: AboutWords = {
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
     String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,
     String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
-    'opened on {D} and closes|in it is your reward|who collect',
+    '\\bchallenge\\b|\\bcollect(?:s|ed)? (?:[a-z]+ ){0,2}(?:badges?|stamps?|stickers?)',
   ].join('|'),
 };
 
@@ -149,7 +149,7 @@ export const en: TextWords = {
   about,
   amounts: enAmounts(CREDIT),
   days: enDays,
-  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|we have asked|earlier offers|previously|in the past|last time)\b`,
+  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|earlier offers|previously|in the past|last time)\b`,
   rules: enRules,
   sellers: enSellers,
   goods: enGoods(CREDIT),

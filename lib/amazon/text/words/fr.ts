@@ -70,7 +70,6 @@ const about: AboutWords = {
   never: [
     ['a refund', String.raw`\b(?:verse|credite|rembourse)\w* sur votre (?:carte|compte) bancaire`],
     ['a delivery', 'code de remise : \\d'],
-    ['an offer of another shop', String.raw`\bbest buy\b`],
   ],
   earned: [
     String.raw`\b(?:achet\w*|achats?|command\w*|recharg\w*|depens\w*|sauvegard\w*|inscri\w*|choisi\w*|telecharg\w*|abonn\w*|ecout\w*|lisez|regard\w*|particip\w*)\b.{0,200}\b(?:recevez|recevrez|recevoir|recoit|recoivent|obtenez|obtient|obtiendrez|gagnez|beneficie\w*|(?:vous )?(?:est|sera|seront) (?:envoye|credite|offert|verse|accorde|attribue)\w*|offerts?|on vous offre|vous (?:avez )?recu)\b(?! d'une (?:remise|reduction))`,

@@ -70,7 +70,7 @@ const amounts: AmountWords = {
     after: ' (?:no maximo|maximo)',
   },
   other: {
-    before: String.raw`\b(?:no valor (?:total )?de|total(?: de)?|frete(?: de)?|preco|por|custa|taxa de|reembolso de|cart(?:ao|oes)[- ]presente de|amassado \(|saldo): ?|\bno valor (?:total )?de |\b(?:total de|frete de|reembolso de|presente de|taxa de|custa) |\(`,
+    before: String.raw`\b(?:no valor (?:total )?de|total(?: de)?|frete(?: de)?|preco|por|custa|taxa de|reembolso de|cart(?:ao|oes)[- ]presente de|saldo): ?|\bno valor (?:total )?de |\b(?:total de|frete de|reembolso de|presente de|taxa de|custa) |\(`,
     after: ` (?:por mes|por ano|de frete)| ?\\/ ?mes`,
   },
   left: { before: String.raw`\b(?:restam|saldo restante(?: de|:)?) `, after: ' restantes' },
