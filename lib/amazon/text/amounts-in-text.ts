@@ -46,6 +46,7 @@ const SIGNS: Readonly<Record<string, Currency | '$'>> = {
   pln: 'PLN',
   brl: 'BRL',
   chf: 'CHF',
+  r: 'ZAR',
   aed: 'AED',
   sar: 'SAR',
   egp: 'EGP',
@@ -164,6 +165,8 @@ function moneyOf(said: string, words: MentionWords, marketplace: MarketplaceKey)
     .replace(number ?? '', '')
     .replace(/[.,]?-{1,2}/g, '')
     .trim();
+  // A lone `R` is money in South Africa only.
+  if (mark === 'r' && marketplace !== 'amazon.co.za') return null;
   if (number !== undefined) return parsed(currencyOf(mark, words), number, marketplace);
   const spelt = Object.entries(words.numbers).find(
     ([name]) =>

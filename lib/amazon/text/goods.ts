@@ -83,7 +83,7 @@ function verdictOf(
   const exclude = lastIndex(clause, goods.exclude);
   const include = lastIndex(clause, goods.include);
   // A refusal holds to the end of its clause: "not for use on gift cards", "… but on books".
-  if (exclude >= 0 && !has(clause.slice(exclude), goods.butAgain)) return 'exclude';
+  if (exclude >= 0 && !has(clause.slice(exclude).replace(/^ ?:/, ''), goods.butAgain)) return 'exclude';
   if (include < 0 || lastIndex(clause, goods.neither) > include) return null;
   if (isEarned && actAt(template, start, words) === 'earn') return null;
   return isEarned && has(rest.slice(0, 40), words.days.acts.earn) && words.verbLast ? null : 'include';

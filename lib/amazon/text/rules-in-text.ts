@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { actAt } from './acts.ts';
+import { foldText } from './folded-text.ts';
 import { has, MARK, pattern } from './patterns.ts';
 import { agreed, type Said, type TextCredit } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
@@ -81,14 +82,15 @@ function redeemOf(
   );
 }
 
-// A word for a code, and letters with digits behind it: codes are told from words by their digits.
-const CODE =
-  /(?:code|codice|c[oó]digo|cup[oó]n|kod|コード)[\s:：は"'“„«「]{1,6}(?=[a-z-]{0,19}\d)(?=[\d-]{0,19}[a-z])([a-z\d-]{5,20})(?![a-z\d])/iu;
+const CODE_WORD = 'code|codice|codigo|cupon|kod|コード';
+// Letters with digits behind it: codes are told from words by their digits.
+const CODE = `(?:${CODE_WORD})(?: promo[a-z]{0,9})?[ :は"'「]{1,6}(?=[a-z-]{0,19}\\d)(?=[\\d-]{0,19}[a-z])([a-z\\d-]{5,20})(?![a-z\\d])`;
 
 function codeIn(sentences: readonly TextSentence[]): Said<string> | null {
   return agreed(
-    sentences.flatMap(({ quote }) => {
-      const code = CODE.exec(quote)?.[1];
+    sentences.flatMap(({ template, quote }) => {
+      // Folded once more from its words, for a code's digits may look like a mention.
+      const code = has(template, CODE_WORD) ? pattern(CODE).exec(foldText(quote).plain)?.[1] : undefined;
       return code === undefined ? [] : [{ value: code.toUpperCase(), quote }];
     }),
   );
@@ -130,6 +132,12 @@ function limitsOf({ language, rules, mentions }: TextWords): readonly RegExp[] {
   return made;
 }
 
+/** "Not for items sold by …": the seller is left out, not asked for. */
+function isRefused(template: string, position: number, { goods }: TextWords): boolean {
+  const refusal = goods.exclude === '' ? -1 : template.slice(0, position).search(pattern(goods.exclude));
+  return refusal >= 0 && !has(template.slice(refusal, position), goods.butAgain);
+}
+
 /** Who must sell what the credit buys; who must sell what earns it does not matter. Any, one named, or Amazon. */
 function sellerIn(
   all: readonly TextSentence[],
@@ -142,7 +150,9 @@ function sellerIn(
       const match = source === '' ? null : pattern(source).exec(template);
       if (!match) return [];
       const isOfEarning = isEarned && actAt(template, match.index, words) === 'earn';
-      return isOfEarning ? [] : [{ value, quote }];
+      return isOfEarning || (value === 'named' && isRefused(template, match.index, words))
+        ? []
+        : [{ value, quote }];
     });
   return (
     places('any', sellers.any)[0] ??

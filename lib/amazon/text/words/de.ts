@@ -54,14 +54,14 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
+  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
   others: [
-    ['an offer of another shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)|\\bapple legt`],
+    ['an offer of another shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)`],
     ['cashback of a bank', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
     ['a coupon to clip', 'coupons? (?:aktivieren|anklicken|auswahlen)|coupon auf der produktseite'],
     [
       'a change of price',
-      String.raw`blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
+      String.raw`angebot des tages|tagesangebot|blitzangebot:|\bjetzt {A}|nimm \d,? zahl|\d fur \d\b|blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
     ],
     [
       'a refund',

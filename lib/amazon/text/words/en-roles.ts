@@ -10,7 +10,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:minimum|min\.?|qualifying) (?:qualifying )?(?:purchase|spend|order|basket|cart|transaction|subtotal)?(?: value| amount| total)?(?: of| is|:)? ?`,
         String.raw`\b(?:orders?|purchases?|baskets?|carts?|transactions?|bills?|recharges?|payments?|shop|subtotals?) (?:of|over|above|worth|totall?ing|reaches|reach|is|has|exceeding|from|priced at) (?:at least |over |a minimum of )?`,
         String.raw`\b(?:reaches|buy|buying|bought|purchase|load|reload|top up|top-up|add|priced at|needs|need) (?:at least |over |a minimum of )?`,
-        String.raw`\boff (?:the |your |a |any )?(?:next |first )?`,
+        String.raw`\boff (?:the |your |a |any )?(?:next |first )?|\b(?:your|the|any) (?:next|first) |(?<!your |this |the |an |per )\border (?:at least )?`,
         String.raw`\b(?:when|if|once|after) (?:you|i|they) (?:spend|buy|shop) (?:at least )?`,
       ].join('|'),
       after: String.raw` or (?:more|above|higher|over|greater)|\+| and (?:above|over|up)|(?: ?-)? minimum\b| worth of| shop\b| is counted| upwards| (?:purchase|order|spend) (?:required|minimum)`,
@@ -30,7 +30,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\blast year .{0,30}`,
         String.raw`\{A\} or `,
         String.raw`\bgift ?card(?: balance)?(?: of|:)? `,
-        String.raw`\b(?:game|jacket|item|headphones|fryer|book) \(`,
+        String.raw`(?<!credit|voucher|reward|code|balance|off) \(`,
       ].join('|'),
       after: String.raw` ?\/ ?(?:mo|month|yr|year|week)| (?:a|per|each) (?:month|year|week|quarter)| {N}| value\b| (?:annual|delivery|shipping|service|processing|membership) fee| (?:was|were) (?:paid|returned|refunded|charged)| (?:of|is) (?:tax|shipping)| (?:delivery|shipping)\b| (?:e-?)?gift ?cards?| million| billion|\) (?:with|including)`,
     },
@@ -45,7 +45,7 @@ export function enAmounts(credit: string): AmountWords {
     grant: {
       before: [
         String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
-        String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is|in it is your reward:) `,
+        String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
       after: String.raw` off\b| back\b| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
     },
@@ -63,7 +63,7 @@ const SUBJECTS =
 export const enDays: DayWords = {
   until: {
     before: [
-      String.raw`\b(?:until|till|til|thru|through|through to|by|before|prior to|up to|to|expir\w{1,4}|ends?|ending|ended|finishes|finish|closes?|dies|disappears?|lapses?|over|runs out|is gone|deadline|deadline is|date|last day|last day:|last day is|validity|validity:|no later than|not later than|goes away|stops|valid|good)(?:,? on| at| by| until| till| from now| before| up to and including| through| of|:| today| tomorrow| midnight| (?:the )?end of(?: the day)?| in {N}| is| and including| and incl\.?| or before)*,? (?:the )?\(?`,
+      String.raw`\b(?:until|till|til|thru|through|through to|by|before|prior to|up to|to|exp\.?|expir\w{1,4}|ends?|ending|ended|finishes|finish|closes?|dies|disappears?|lapses?|over|runs out|is gone|deadline|deadline is|date|last day|last day:|last day is|validity|validity:|no later than|not later than|goes away|stops|valid|good)(?:,? on| at| by| until| till| from now| before| up to and including| through| of|:| today| tomorrow| midnight| (?:the )?end of(?: the day)?| in {N}| is| and including| and incl\.?| or before)*,? (?:the )?\(?`,
       String.raw`\bon or before (?:the )?`,
       String.raw`\b(?:gone|lost|expires?|invalid|valid|void|available) after `,
       ': ?',
@@ -77,10 +77,10 @@ export const enDays: DayWords = {
     after: String.raw` onwards?| on\b`,
   },
   acts: {
-    use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|to spend|to use|spent(?= |$)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|is valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
-    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any)|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? up|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
-    offer: String.raw`\b(?:(?:offer|promotion|deal|campaign|event|sale)(?: period)?(?: is| will be| has been)? (?:valid|good|available|usable|runs|expires|expired|redeemable)|offer(?: period)?|promotion(?: period)?|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
-    other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:of|from|placed|on)|placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
+    use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|to spend|to use|spent(?= |$)|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|is valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
+    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? up|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
+    offer: String.raw`\b(?:(?:offer|promotion|deal|campaign|event|sale)(?: period)?(?: is| will be| has been)? (?:valid|good|available|usable|runs|expires|expired|redeemable)|offer(?: period)?|promotion(?: period)?|promo(?! (?:code|credit|balance))|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
+    other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold| by amazon)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:of|from|placed|on)|placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
   },
   span: {
     before: String.raw`\b(?:within|for|in|after|lasts?(?: for)?|valid(?: for| within)?|have|has|got|next|last|expires? (?:after|in)?|during|good for|usable (?:for|within)|lapses|until|of|is gone) (?:the (?:next |first )?|only |another |a period of |up to )?`,
@@ -98,7 +98,7 @@ export const enDays: DayWords = {
     ['purchase', '(?: from| after| of| following| on from) {~4}(?:purchase|order|buying|ordering)'],
     [
       'receipt-of-offer',
-      '(?: from| after| of| following) {~3}(?:receipt|receiving|this (?:offer|invitation)|getting) {~3}(?:offer|invitation|e-?mail)',
+      '(?: from| after| of| following) {~3}(?:receipt|receiving|receive|this (?:offer|invitation)|getting) {~3}(?:offer|invitation|e-?mail)',
     ],
     [
       'issue',
@@ -107,7 +107,7 @@ export const enDays: DayWords = {
     ['enrolment', String.raw`\benrol`],
     ['redemption', String.raw`\bactivat`],
   ],
-  row: ' (?:will )?(?:expires?|ends?|is valid|valid|good|use by).{0,40}',
+  row: '[ ,-]{1,3}(?:which |that )?(?:will )?(?:expires?|ends?|is valid|valid|good|use by).{0,40}',
   nextMonthEnd:
     '(?:end|last day) of (?:the (?:month after|following month|next month|month following|calendar month after)|next month)',
 };

@@ -73,11 +73,11 @@ const mentions: MentionWords = {
   betweenUnit: 'calendar|full|whole|consecutive',
 };
 
-const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
+const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?:promo|promotional|discount|claim) codes?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  discount: String.raw`{A} off\b|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['an offer of another shop', OTHER_SHOPS],
     [
@@ -86,12 +86,12 @@ const about: AboutWords = {
     ],
     [
       'cashback of a bank',
-      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|credit card|debit card`,
+      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|to your statement|credit card|debit card`,
     ],
     ['a coupon to clip', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'a change of price',
-      String.raw`price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
+      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
     ],
     [
       'a refund',
@@ -108,6 +108,10 @@ const about: AboutWords = {
   ],
   never: [
     [
+      'a credit that is gone',
+      String.raw`\b(?:took back|taken back|removed|revoked|reversed) (?:the|your) .{0,30}credit|credit .{0,20}(?:has been|was) (?:removed|revoked|reversed|taken back)`,
+    ],
+    [
       'a refund',
       String.raw`\b(?:credit|credited|refund|refunded)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
     ],
@@ -120,16 +124,16 @@ const about: AboutWords = {
       'a bank or card statement',
       String.raw`\bstatement is (?:ready|available)|minimum payment|annual fee.{0,40}apr|% apr|{P} apr`,
     ],
-    ['a price guarantee', 'price guarantee|lowest price between'],
+    ['a price guarantee', 'price guarantee'],
   ],
   earned: [
-    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}\b(?:and|to|you'll|you will|will|then|they|we'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
     String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
     String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,
     String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
-    'opened on {D} and closes|in it is your reward|who collect',
+    '\\bchallenge\\b|\\bcollect(?:s|ed)? (?:[a-z]+ ){0,2}(?:badges?|stamps?|stickers?)',
   ].join('|'),
 };
 
@@ -145,7 +149,7 @@ export const en: TextWords = {
   about,
   amounts: enAmounts(CREDIT),
   days: enDays,
-  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|we have asked|earlier offers|previously|in the past|last time)\b`,
+  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|earlier offers|previously|in the past|last time)\b`,
   rules: enRules,
   sellers: enSellers,
   goods: enGoods(CREDIT),

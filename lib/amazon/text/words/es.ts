@@ -47,7 +47,7 @@ const CREDIT =
   '(?:creditos?|saldos?|cup[oó]n(?:es)?|codigos?|vales?|cheques?|bon[oi]s?|abonos?)(?: de)? (?:promocional(?:es)?|promo|cortesia|descuento|bienvenida|digital(?:es)?|kindle|ebooks?|despensa|amazon|compra)|creditos?(?! (?:o debito|al consumo))|cup[o]n(?:es)?|vales?(?! regalo)|bonificacion(?:es)?|recompensas?';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
+  credit: String.raw`\bcreditos? ?: ?{A}|\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
   discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bya tienes tus|tus {A} de`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|otra (?:tienda|empresa)|otros? comercios?`],
@@ -58,7 +58,7 @@ const about: AboutWords = {
     ],
     [
       'a change of price',
-      String.raw`oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{A} \(-{P}`,
+      String.raw`oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{A} \(-{P}`,
     ],
     [
       'a refund',

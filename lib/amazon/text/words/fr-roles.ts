@@ -29,7 +29,7 @@ export function frAmounts(credit: string): AmountWords {
       after: ' (?:restants?|restent|disponibles? encore)',
     },
     credit: {
-      before: String.raw`\b(?:${credit})(?: \w+)?(?: de| d'un montant de| d'une valeur de| d'un montant total de| ?:| s'eleve a| est de)? ?`,
+      before: String.raw`\bbons? (?:de|d'une valeur de) |\b(?:${credit})(?: \w+)?(?: de| d'un montant de| d'une valeur de| d'un montant total de| ?:| s'eleve a| est de)? ?`,
       after: String.raw` (?:de|en|sous forme de|d'|comme) ?(?:\w+ ){0,2}(?:${credit}|credit|bon|avoir|recompense|cagnotte)`,
     },
     grant: {
@@ -46,7 +46,7 @@ export function frAmounts(credit: string): AmountWords {
 export function frDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
+      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expiration|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
       after: ',? (?:inclus(?:e)?|au plus tard|dernier delai|derniere? (?:jour|limite)|a minuit)',
     },
     since: {
@@ -57,7 +57,7 @@ export function frDays(credit: string): DayWords {
       use: String.raw`\b(?:utilis\w*|depenser|consommer|expir\w*|valable\w*|valide\w*|a valoir|servir|sert|profiter|deduite?s?|applique\w*|applicable|avez .{0,20}(?:jusqu'au|{N})|ce credit|cet avoir|ce (?:code|bon)|(?:votre|vos|le|les|ces|des) (?:${credit})|perdu|solde)(?![a-z])`,
       earn: String.raw`\b(?:achetez|achetant|acheter|achete|achats?|commandez|commander|commandant|depensez|depensant|recharge\w*|rechargement|effectuee?s?|inscri\w*|souscri\w*|sauvegard\w*|telecharg\w*|particip\w*|recevez|recevrez|recoit|gagnez|obtenez|cumulez|regardez|ecoutez|lisez|operation)(?![a-z])`,
       offer: String.raw`\b(?:(?:offre|operation|promotion|campagne)(?: est| sera)? (?:valable|valide|applicable|utilisable|expire)|offre|operation|promotion|remise|reduction|evenement|campagne|elle|code)(?![a-z])`,
-      other: String.raw`\b(?:livre\w*|livraison|(?<!et )expedi\w*(?! et vend)|retour\w*|renvoy\w*|rembours\w*|renouvel\w*|preleve\w*|echeance|facture\w*|credite (?:le|avant|au plus|sous|dans)|verse (?:le|avant|sous)|envoye (?:le|avant|sous)|sera (?:verse|credite|envoye|ajoute|attribue)\w*|seront (?:verses|credites)|commande du|commande le|passee le|colis|arrive\w*|abonnement|jours ouvr\w*|coute)(?![a-z])`,
+      other: String.raw`\b(?:livre\w*|livraison|(?<!et )expedi\w*(?! et vend| par amazon)|retour\w*|renvoy\w*|rembours\w*|renouvel\w*|preleve\w*|echeance|facture\w*|credite (?:le|avant|au plus|sous|dans)|verse (?:le|avant|sous)|envoye (?:le|avant|sous)|sera (?:verse|credite|envoye|ajoute|attribue)\w*|seront (?:verses|credites)|commande du|commande le|passee le|colis|arrive\w*|abonnement|jours ouvr\w*|coute)(?![a-z])`,
     },
     span: {
       before: String.raw`\b(?:dans (?:les|un delai de)|sous|pendant|valable|valables|valide|pour|d'ici|apres|avez|as|reste|de|dure|durant|au bout de|expire (?:apres|dans)) (?:les |une duree de |une periode de )?`,

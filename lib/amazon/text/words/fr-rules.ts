@@ -92,7 +92,7 @@ export const frGoods: GoodsWords = {
     ['physical', String.raw`\b(?:produits?|articles?|biens) physiques?\b`],
   ],
   include: String.raw`\b(?:sur|pour|a valoir sur|en|d'|des?|de l'|l'achat|dans|la categorie|rayon)(?: |$)|d'`,
-  exclude: String.raw`\b(?:hors|sauf|excepte|a l'exception|a l'exclusion|excluan?t?s?|exclue?s?|ni|(?:pas|jamais) (?:\w+ )?(?:sur|pour|aux?|les|des|d'|a|applicable|valable|utilisable|acheter|servir)|ne (?:peut|peuvent|s'applique\w*|sert|fonctionne|permet|couvre|concerne)|n'est (?:pas )?(?:valable|utilisable|applicable))\b`,
+  exclude: String.raw`\b(?:hors|non (?:valables?|utilisables?|applicables?|eligibles?)|sauf|excepte|a l'exception|a l'exclusion|excluan?t?s?|exclue?s?|ni|(?:pas|jamais) (?:\w+ )?(?:sur|pour|aux?|les|des|d'|a|applicable|valable|utilisable|acheter|servir)|ne (?:peut|peuvent|s'applique\w*|sert|fonctionne|permet|couvre|concerne)|n'est (?:pas )?(?:valable|utilisable|applicable))\b`,
   butAgain: String.raw`[;:]|\b(?:mais|seulement sur|uniquement sur)\b`,
   neither: String.raw`\b(?:avec|par|suite|grace|pour avoir|votre commande)\b`,
   excludedAfter: String.raw`[^.;]{0,60} (?:(?:sont|est|restent)(?: \w+)? (?:exclue?s?|hors)|exclue?s?\b|ne (?:sont|est) pas|non (?:eligibles?|compris|inclus)|n'(?:est|ouvrent|entrent)|ne (?:participent|comptent pas dans))`,

@@ -44,15 +44,15 @@ const CREDIT =
   "(?:credits?|soldes?|avoirs?|codes?|bons?|remises?|cheques?)(?: de)? (?:promotionnel(?:le)?s?|promo|commercial|courtoisie|bienvenue|reduction|d'achat|numeriques?|kindle|ebooks?)|bons? (?:d'achat|de reduction)|codes? promo(?:tionnels?)?|(?<!cartes? de )credits?(?! (?:agricole|mutuel|lyonnais|card))|avoirs?|recompenses?";
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:(?:credits?|soldes?|avoirs?|codes?|bons?|cheques?|offres?|montants?|reductions?) promotionnel(?:le)?s?|codes? promo|bons? (?:d'achat|de reduction)|(?:credit|avoir|geste) (?:de courtoisie|commercial)|(?<!cartes? de |carte )credits?(?! (?:agricole|mutuel|lyonnais|a la consommation|card|de la carte)) (?:numerique|kindle|ebooks?|video|musique|fresh|amazon|de {A}|d'une? )|(?<!cartes? de )credits? (?:d'une valeur )?de {A}|{A} de (?:credit|bon|recompense)|ce credit|avoir de {A}|recompense(?:s)? (?:de {A}|livraison)|sous forme de (?:credit|bon|code))`,
-  discount: String.raw`{A} (?:de (?:remise|reduction|rabais)|offerts?|sur (?:votre|ta|la|une) (?:prochaine|premiere)|a valoir)|{P} (?:de (?:remise|reduction|rabais)|sur|offerts?)|\b(?:remise|reduction|rabais|economisez|avantage) (?:(?:immediate|supplementaire|exceptionnelle) )?(?:de |d')?(?:{A}|{P}|\w+ euros)|(?:^|\s)-(?:{A}|{P})|(?:^|\s)-?{A} des {A}`,
+  credit: String.raw`\bcredits? ?: ?{A}|\b(?:(?:credits?|soldes?|avoirs?|codes?|bons?|cheques?|offres?|montants?|reductions?) promotionnel(?:le)?s?|codes? promo|bons? (?:d'achat|de reduction)|(?:credit|avoir|geste) (?:de courtoisie|commercial)|(?<!cartes? de |carte )credits?(?! (?:agricole|mutuel|lyonnais|a la consommation|card|de la carte)) (?:numerique|kindle|ebooks?|video|musique|fresh|amazon|de {A}|d'une? )|(?<!cartes? de )credits? (?:d'une valeur )?de {A}|{A} de (?:credit|bon|recompense)|ce credit|avoir de {A}|recompense(?:s)? (?:de {A}|livraison)|sous forme de (?:credit|bon|code))`,
+  discount: String.raw`\bvos {A} (?:vous attendent|sont (?:la|prets|disponibles))|{A} (?:de (?:remise|reduction|rabais)|offerts?|sur (?:votre|ta|la|une) (?:prochaine|premiere)|a valoir)|{P} (?:de (?:remise|reduction|rabais)|sur|offerts?)|\b(?:remise|reduction|rabais|economisez|avantage) (?:(?:immediate|supplementaire|exceptionnelle) )?(?:de |d')?(?:{A}|{P}|\w+ euros)|(?:^|\s)-(?:{A}|{P})|(?:^|\s)-?{A} des {A}`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|autre (?:enseigne|boutique|marchand|magasin)`],
     ['cashback of a bank', `${BANKS}|carte bancaire (?:de|du)|releve de (?:carte|compte)`],
     ['a coupon to clip', 'coupons? (?:a cocher|coche)|cochez le coupon'],
     [
       'a change of price',
-      String.raw`vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|{A} \(-{P}|etait a {A}`,
+      String.raw`offre du jour|bon plan du jour|prix flash|\d achetes?,? \d|pour le prix de|vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|{A} \(-{P}|etait a {A}`,
     ],
     [
       'a refund',
@@ -70,7 +70,6 @@ const about: AboutWords = {
   never: [
     ['a refund', String.raw`\b(?:verse|credite|rembourse)\w* sur votre (?:carte|compte) bancaire`],
     ['a delivery', 'code de remise : \\d'],
-    ['an offer of another shop', String.raw`\bbest buy\b`],
   ],
   earned: [
     String.raw`\b(?:achet\w*|achats?|command\w*|recharg\w*|depens\w*|sauvegard\w*|inscri\w*|choisi\w*|telecharg\w*|abonn\w*|ecout\w*|lisez|regard\w*|particip\w*)\b.{0,200}\b(?:recevez|recevrez|recevoir|recoit|recoivent|obtenez|obtient|obtiendrez|gagnez|beneficie\w*|(?:vous )?(?:est|sera|seront) (?:envoye|credite|offert|verse|accorde|attribue)\w*|offerts?|on vous offre|vous (?:avez )?recu)\b(?! d'une (?:remise|reduction))`,

@@ -44,7 +44,7 @@ const CREDIT =
   '(?:buon[oi]|credit[oi]|sald[oi]|codic[ei]|bonus|voucher)(?: |-)(?:sconto|promozional[ei]|promo|di cortesia|omaggio promozional[ei]|spesa|acquisto|benvenuto|digital[ei]|kindle|ebook|amazon(?! regalo))|buon[oi](?!(?: |-)regalo)|credit[oi]|voucher|bonus';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:buon[oi] (?:sconto|promozional[ei]|promo|spesa|acquisto|di cortesia)|(?:codic[ei]|credit[oi]|sald[oi]|bonus|importo) (?:promozional[ei]|promo|sconto|di cortesia|digital[ei]|kindle|ebook)|{A} di (?:credito|bonus|buono|sconto)|(?<!carta di |carte di )credit[oi] (?:di|da|per|amazon|kindle|valido)|ricompensa)`,
+  credit: String.raw`\bcredit[oi] ?: ?{A}|\b(?:buon[oi] (?:sconto|promozional[ei]|promo|spesa|acquisto|di cortesia)|(?:codic[ei]|credit[oi]|sald[oi]|bonus|importo) (?:promozional[ei]|promo|sconto|di cortesia|digital[ei]|kindle|ebook)|{A} di (?:credito|bonus|buono|sconto)|(?<!carta di |carte di )credit[oi] (?:di|da|per|amazon|kindle|valido)|ricompensa)`,
   discount: String.raw`{A} (?:di sconto|in meno|in omaggio|di vantaggio)|{P} (?:di sconto|in meno|extra|su)|\b(?:sconto|vantaggio|risparmi[ao]?|risparmiare|riduzione) (?:immediato |extra |aggiuntivo )?(?:di |del |fino a |pari a )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bbuon[oi]\b(?!(?: |-)regalo)(?=.{0,120}(?:scad|valid|util|attiv|spend|togli|sconto|ordine|prodott))|\bottieni {A}|i tuoi {A}|dato {A}`,
   others: [
     ['an offer of another shop', `${OTHER_SHOPS}|altr[oi] negozi[oi]?`],
@@ -55,7 +55,7 @@ const about: AboutWords = {
     ],
     [
       'a change of price',
-      String.raw`offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|{A} \(-{P}`,
+      String.raw`offerta del giorno|\d x \d|paghi \d|al prezzo di|offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|{A} \(-{P}`,
     ],
     ['a refund', String.raw`(?:abbiamo|stato) (?:emesso|rimborsat)\w*|il tuo rimborso|rimborso (?:di|del)`],
     ['points', String.raw`\d punti\b|punti fedelta`],

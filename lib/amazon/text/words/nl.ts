@@ -41,7 +41,10 @@ const about: AboutWords = {
     ['a refund', 'terugbetaling|terugbetaald'],
     ['a gift card', 'cadeau(?:bon|kaart)'],
     ['points', String.raw`\d punten`],
-    ['a change of price', 'van {A} voor {A}|bliksemaanbieding|adviesprijs'],
+    [
+      'a change of price',
+      'deal van de dag|dagdeal|\\bnu (?:voor )?{A}|in plaats van {A}|\\d halen,? \\d|van {A} voor {A}|bliksemaanbieding|adviesprijs',
+    ],
   ],
   never: [],
   earned: String.raw`\b(?:krijg|ontvang)\b(?!.{0,20}korting).{0,80}\b(?:bij besteding|bij aankoop|als je)\b|\b(?:koopt|koop|kopen|besteed\w*|bestelt|bestel|laad\w*|opwaardeer\w*|aanmeld\w*)\b.{0,160}\b(?:krijg(?:t|en)?|ontvang(?:t|en)?)\b(?!.{0,20}korting)`,

@@ -41,6 +41,7 @@ const about: AboutWords = {
   credit: String.raw`\b(?:(?:srodk\w+|sald\w+|kredyt\w*|kod\w*|bon\w*|kupon\w*|voucher\w*) (?:promocyjn\w+|rabatow\w+|powitaln\w+)|kupon(?:y|ow|u|em)? .{0,60}amazon|kredyt(?:y|u|em)? (?:moze|mozna|wazn|dla|na|w wysokosci))`,
   discount: String.raw`(?:{A}|{P}) (?:taniej|rabatu|znizki|mniej)|\b(?:rabat|znizka|znizki|znizke|rabatu) (?:w wysokosci )?(?:{A}|{P})|\boszczedz\w* (?:{A}|{P})`,
   others: [
+    ['a change of price', 'oferta dnia|okazja dnia|zamiast {A}|teraz {A}|cena promocyjna|najnizsza cena'],
     ['an offer of another shop', `${OTHER_SHOPS}|inn(?:y|ego) sklep`],
     ['cashback of a bank', `${BANKS}|karta kredytowa`],
     ['a gift card', String.raw`kart\w* (?:podarunkow|upominkow)\w*|bon\w* podarunkow\w*`],

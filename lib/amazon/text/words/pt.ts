@@ -51,7 +51,10 @@ const about: AboutWords = {
     ['a gift card', 'cart(?:ao|oes)[- ]presente|vale[- ]presente'],
     ['a refund', 'reembols(?:o|amos|ado)'],
     ['points', String.raw`\d pontos`],
-    ['a change of price', 'oferta relampago|de {A} por {A}|preco (?:caiu|anterior)'],
+    [
+      'a change of price',
+      'oferta do dia|ofertas do dia|agora {A}|em vez de {A}|leve \\d pague|oferta relampago|de {A} por {A}|preco (?:caiu|anterior)',
+    ],
   ],
   never: [],
   earned: String.raw`\b(?:ganhe|receba)\b(?!.{0,20}desconto).{0,80}\b(?:comprando|ao comprar|ao gastar|gastando|se (?:comprar|gastar))\b|\b(?:compr(?:e|ar|ando|as)|gast(?:e|ar|ando)|recarreg\w*|pec(?:a|am)|assin\w*|cadastr\w*)\b.{0,160}\b(?:e (?:ganhe|receba|ganha|recebe)|recebera\w*|ganhara\w*|ganham|recebem)\b(?! desconto)`,
@@ -67,7 +70,7 @@ const amounts: AmountWords = {
     after: ' (?:no maximo|maximo)',
   },
   other: {
-    before: String.raw`\b(?:no valor (?:total )?de|total(?: de)?|frete(?: de)?|preco|por|custa|taxa de|reembolso de|cart(?:ao|oes)[- ]presente de|amassado \(|saldo): ?|\bno valor (?:total )?de |\b(?:total de|frete de|reembolso de|presente de|taxa de|custa) |\(`,
+    before: String.raw`\b(?:no valor (?:total )?de|total(?: de)?|frete(?: de)?|preco|por|custa|taxa de|reembolso de|cart(?:ao|oes)[- ]presente de|saldo): ?|\bno valor (?:total )?de |\b(?:total de|frete de|reembolso de|presente de|taxa de|custa) |\(`,
     after: ` (?:por mes|por ano|de frete)| ?\\/ ?mes`,
   },
   left: { before: String.raw`\b(?:restam|saldo restante(?: de|:)?) `, after: ' restantes' },
@@ -149,6 +152,6 @@ export const pt: TextWords = {
       ['alcohol', String.raw`\bbebidas alcoolicas\b`],
     ],
     include: String.raw`\bcreditos? para|\bsomente (?:para|em)|\bvalido para\b`,
-    exclude: String.raw`\b(?:nao vale para|nao (?:e|sao) valid[oa]s? para|exceto|exclu\w+|nem)\b`,
+    exclude: String.raw`\b(?:nao vale para|nao (?:(?:e|sao) )?valid[oa]s? para:?|exceto|exclu\w+|nem)\b`,
   },
 };

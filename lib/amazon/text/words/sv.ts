@@ -37,6 +37,10 @@ const about: AboutWords = {
   credit: String.raw`\b(?:kampanj|reklam|promotion|rabatt|valkomst)(?:saldo|kredit|tillgodo\w*|kod|kupong)|\btillgodohavande|\bkredit(?!kort)|\bvarucheck|\bkampanjkredit`,
   discount: String.raw`(?:{A}|{P}) (?:i )?(?:rabatt|avdrag)|\brabatt pa (?:{A}|{P})|\bspara (?:{A}|{P})|\bfick {A} av kundtjanst|{A} av kundtjanst`,
   others: [
+    [
+      'a change of price',
+      String.raw`dagens (?:deal|erbjudande)|\bnu {A}|i stallet for {A}|ordinarie pris|ta \d betala`,
+    ],
     ['an offer of another shop', `${OTHER_SHOPS}|annan butik`],
     ['cashback of a bank', `${BANKS}|kreditkort`],
     ['a gift card', 'presentkort(?!.{0,40}kundtjanst)(?:et|en)? (?:pa|gar|fran|har|saldo)'],
@@ -113,7 +117,10 @@ export const sv: TextWords = {
     notStackable: String.raw`\b(?:inte|ej) (?:\w+ )?kombiner\w*`,
     limit: [String.raw`\b{count} (?:\w+ )?per (?:kund|konto|person)`],
   },
-  sellers: { ...NO_SELLERS, amazon: String.raw`\bs[a]ljs(?: och (?:skickas|levereras))? av amazon` },
+  sellers: {
+    ...NO_SELLERS,
+    amazon: String.raw`\bsalda av amazon|\bs[a]ljs(?: och (?:skickas|levereras))? av amazon`,
+  },
   goods: {
     ...NO_GOODS,
     names: [

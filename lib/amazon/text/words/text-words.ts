@@ -164,7 +164,7 @@ export interface TextWords {
   readonly days: DayWords;
   /** Words that make a sentence no promise. */
   readonly hedges: string;
-  /** Null where the language is read for amounts, dates and plain roles only. */
+  /** Few, where the language is read for amounts, dates and plain roles only. */
   readonly rules: RuleWords;
   readonly sellers: SellerWords;
   readonly goods: GoodsWords;

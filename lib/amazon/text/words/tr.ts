@@ -34,6 +34,7 @@ const about: AboutWords = {
   credit: String.raw`\b(?:promosyon (?:kredi|bakiye|kod|kupon)\w*|kredi(?! ?kart)(?:niz|nizi|si|yi|ler|leri)?\b|indirim (?:kupon|kod)\w*|kupon(?:u|unuz)? .{0,80}amazon)`,
   discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim`,
   others: [
+    ['a change of price', String.raw`gunun firsati|{A} yerine|\d al \d ode|simdi {A}`],
     ['an offer of another shop', `${OTHER_SHOPS}|baska (?:bir )?magaza`],
     ['cashback of a bank', `${BANKS}|kredi kart`],
     ['a gift card', 'hediye (?:kart|ceki)'],

@@ -105,5 +105,48 @@ export const de: WordingTable = {
     ['Sie haben 1.200 Punkte gesammelt.', 'other'],
     ['Ab 30 € Einkauf bei Rossmann 5 € Rabatt bis 03.03.2027.', 'other'],
     ['Ihre Rückgabefrist endet am 31.01.2027.', 'other'],
+    [
+      'Hallo Herr Krause, danke für Ihre Geduld. Als Entschuldigung für die verspätete Lieferung (Bestellung 303-1234567-7654321 über 63,20 €) haben wir Ihnen einen Gutschein in Höhe von 5,00 EUR gutgeschrieben. Dieser wird bei Ihrem nächsten Einkauf von Produkten, die von Amazon verkauft und versandt werden, automatisch eingelöst. Der Gutschein ist 12 Monate ab Ausstellungsdatum gültig.',
+      { amount: '5.00 EUR', after: '12 months issue', seller: 'amazon' },
+    ],
+    [
+      'Streamen Sie bis 31.05.2027 einen Titel mit Prime Music und sichern Sie sich 3 € Guthaben für eBooks. Das Guthaben verfällt am 30.06.2027.',
+      { amount: '3.00 EUR', ends: '2027-06-30', offer: '2027-05-31' },
+    ],
+    [
+      'Aktionsbedingungen:\n1. Die Aktion gilt vom 01.06.2027, 00:00 Uhr bis 30.06.2027, 23:59 Uhr (MESZ).\n2. Beim Kauf von Produkten im Wert von mindestens 60 EUR erhalten Sie einen 10 EUR Aktionsgutschein per E-Mail.\n3. Der Aktionsgutschein ist bis zum 31.08.2027 einlösbar und gilt nicht für Bücher, Geschenkgutscheine und digitale Inhalte.\n4. Pro Kunde kann nur ein Aktionsgutschein eingelöst werden.\n5. Der Rechtsweg ist ausgeschlossen.',
+      {
+        amount: '10.00 EUR',
+        min: '60.00 EUR',
+        role: 'earn',
+        ends: '2027-08-31',
+        offer: '2027-06-30',
+        limit: 1,
+        excluded: ['books', 'digital', 'gift-cards'],
+      },
+    ],
+    [
+      '15% Extra-Rabatt auf Amazon Retourenkauf-Artikel, höchstens 20 €, 01.06.2027 bis 07.06.2027.',
+      {
+        percent: 15,
+        max: '20.00 EUR',
+        starts: '2027-06-01',
+        ends: '2027-06-07',
+        seller: 'named',
+        eligible: ['warehouse-deals'],
+      },
+    ],
+    [
+      'Bei Aufladung Ihres Amazon-Kontos mit mindestens 80 € bis 31. Mai 2027 erhalten Sie 8 € Bonus. Den Bonus können Sie bis 30. Juni 2027 ausgeben.',
+      { amount: '8.00 EUR', min: '80.00 EUR', role: 'earn', ends: '2027-06-30', offer: '2027-05-31' },
+    ],
+    ['Angebot des Tages: 30 % Rabatt auf Kopfhörer, jetzt 69,99 €. Endet heute um 23:59 Uhr.', 'other'],
+    [
+      'Vielen Dank für Ihre Bestellung. Gesamtsumme 34,90 €. Voraussichtliche Lieferung 4. Mai 2027.',
+      'other',
+    ],
+    ['Ihr Amazon Geschenkgutschein über 20 € von Anna kann bis 31.12.2037 eingelöst werden.', 'other'],
+    ['Amazon Visa: Sie haben 450 Punkte gesammelt, das entspricht 4,50 €.', 'other'],
+    ['Die Prime-Mitgliedschaft verlängert sich am 03.05.2027 zum Preis von 89,90 €.', 'other'],
   ],
 };

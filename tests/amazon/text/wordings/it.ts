@@ -108,5 +108,52 @@ export const it: WordingTable = {
     ['Hai 1.200 punti fedeltà.', 'other'],
     ['Da Esselunga 5 € di sconto con 30 € di spesa fino al 3 marzo 2027.', 'other'],
     ['Il tuo abbonamento Prime si rinnova il 31 gennaio 2027.', 'other'],
+    [
+      "Ciao Marta, per scusarci del disguido con l'ordine 404-1111111-2222222 (€ 33,40) ti abbiamo accreditato un buono sconto di € 10. Verrà applicato automaticamente al prossimo ordine di prodotti venduti e spediti da Amazon e scadrà il 20 settembre 2027.",
+      { amount: '10.00 EUR', ends: '2027-09-20', seller: 'amazon' },
+    ],
+    [
+      "Acquista un eBook Kindle entro il 10 maggio 2027 e ricevi 2 € di credito per il prossimo eBook. Il credito scade 30 giorni dopo l'accredito.",
+      { amount: '2.00 EUR', after: '30 days issue', offer: '2027-05-10' },
+    ],
+    [
+      'Termini: promozione valida dal 1 al 30 giugno 2027. Acquistando almeno 50 € di prodotti riceverai un buono sconto di 10 € via e-mail entro 7 giorni. Il buono è valido fino al 31 agosto 2027 sui prodotti venduti da Amazon, esclusi libri e buoni regalo. Un buono per cliente.',
+      {
+        amount: '10.00 EUR',
+        min: '50.00 EUR',
+        role: 'earn',
+        ends: '2027-08-31',
+        offer: '2027-06-30',
+        seller: 'amazon',
+        limit: 1,
+        excluded: ['books', 'gift-cards'],
+      },
+    ],
+    [
+      'Sconto extra del 15% su Amazon Seconda mano, massimo 20 €, dal 1 al 7 giugno 2027. Una volta per cliente.',
+      {
+        percent: 15,
+        max: '20.00 EUR',
+        starts: '2027-06-01',
+        ends: '2027-06-07',
+        seller: 'named',
+        limit: 1,
+        eligible: ['warehouse-deals'],
+      },
+    ],
+    [
+      'Ricarica il tuo account con almeno 80 € entro il 31 maggio 2027 e ottieni un buono sconto da 8 €, valido fino al 30 giugno 2027. Un solo buono per cliente. Non rimborsabile.',
+      {
+        amount: '8.00 EUR',
+        min: '80.00 EUR',
+        role: 'earn',
+        ends: '2027-06-30',
+        offer: '2027-05-31',
+        limit: 1,
+      },
+    ],
+    ['Offerta del giorno: -30% sulle cuffie, 69,99 € invece di 99,99 €, fino a mezzanotte.', 'other'],
+    ['Grazie per l’ordine. Totale 34,90 €. Consegna prevista: 4 maggio 2027.', 'other'],
+    ['Hai ricevuto un buono regalo Amazon da 20 € da Anna, valido fino al 31 dicembre 2037.', 'other'],
   ],
 };

@@ -34,5 +34,17 @@ export const nl: WordingTable = {
     ['Je cadeaubon van € 25,00 is toegevoegd.', 'other'],
     ['Je kunt dit artikel retourneren tot 31 januari 2027.', 'other'],
     ['Bij bol.com € 5 korting vanaf € 30 tot 3 maart 2027.', 'other'],
+    [
+      'Geniet van € 10 korting bij besteding van € 50 of meer met code ZOMER10. Geldig van 1 t/m 30 juni 2027. Eén keer per klant.',
+      {
+        amount: '10.00 EUR',
+        min: '50.00 EUR',
+        role: 'redeem',
+        starts: '2027-06-01',
+        ends: '2027-06-30',
+        limit: 1,
+      },
+    ],
+    ['Deal van de dag: 30% korting op oordopjes, nu € 69,99 in plaats van € 99,99.', 'other'],
   ],
 };

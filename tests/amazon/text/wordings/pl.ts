@@ -31,5 +31,6 @@ export const pl: WordingTable = {
     ['Twoja karta podarunkowa o wartości 100 zł została dodana.', 'other'],
     ['Zwróciliśmy 82,50 zł na Twoje konto.', 'other'],
     ['W sklepie Empik 20 zł rabatu od 100 zł do 3 marca 2027 r.', 'other'],
+    ['Oferta dnia: 30% taniej, słuchawki za 299 zł zamiast 399 zł.', 'other'],
   ],
 };

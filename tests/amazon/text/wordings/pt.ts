@@ -31,5 +31,10 @@ export const pt: WordingTable = {
     ['Seu cartão-presente de R$ 50,00 foi adicionado.', 'other'],
     ['Seu reembolso de R$ 18,20 foi emitido.', 'other'],
     ['Na Magalu, R$ 20 de desconto em compras de R$ 100 até 3 de março de 2027.', 'other'],
+    [
+      'Ganhe R$ 20 de crédito promocional comprando R$ 100 ou mais até 30/06/2027. O crédito expira em 31/07/2027.',
+      { amount: '20.00 BRL', min: '100.00 BRL', role: 'earn', ends: '2027-07-31', offer: '2027-06-30' },
+    ],
+    ['Oferta do dia: 30% de desconto em fones, de R$ 299 por R$ 199.', 'other'],
   ],
 };

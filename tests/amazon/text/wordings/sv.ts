@@ -31,5 +31,6 @@ export const sv: WordingTable = {
     ['Ditt presentkort på 250 kr har lagts till.', 'other'],
     ['Vi har återbetalat 182 kr.', 'other'],
     ['Hos Elgiganten får du 50 kr rabatt till 3 mars 2027.', 'other'],
+    ['Dagens deal: 30 % rabatt på hörlurar, nu 699 kr.', 'other'],
   ],
 };

@@ -37,5 +37,6 @@ export const tr: WordingTable = {
     ['250 TL değerindeki hediye kartınız eklendi.', 'other'],
     ['Paranız iade edildi: 182 TL para iadesi.', 'other'],
     ['Hepsiburada 250 TL üzeri alışverişe 50 TL kupon, 3 Mart 2027 tarihine kadar.', 'other'],
+    ['Günün fırsatı: kulaklıkta %30 indirim, 999 TL yerine 699 TL.', 'other'],
   ],
 };
