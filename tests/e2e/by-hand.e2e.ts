@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import { localDay } from './local-day.ts';
 import { choose, press, says } from './press.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -35,7 +36,6 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
     );
     if (name) await popup.type('[name=name]', name);
   };
-  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   it('speaks German when it is told to', async () => {
     const wallet = await browser.openExtension('wallet.html#/settings', roomy);
@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
   });
 
   it('keeps the first credit that is typed, and shows it', async () => {
-    await form('amazon.de', '10,00', inDays(5), 'Kulanz');
+    await form('amazon.de', '10,00', await localDay(popup, 5), 'Kulanz');
     await popup.focus('[name=amount]');
     await popup.keyboard.press('Enter');
     await says(popup, 'amazon.de', '10,00\u00a0€', 'in 5 Tagen');
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('By hand in %s', (engine) => {
     await says(popup, 'Selbst eingetragen', 'Was ist geschehen');
     await expectAccessible(popup);
     await press(popup, 'Ändern');
-    await form('', '12,50', inDays(6), '');
+    await form('', '12,50', await localDay(popup, 6), '');
     await popup.focus('[name=amount]');
     await popup.keyboard.press('Enter');
     await says(popup, '12,50\u00a0€', 'in 6 Tagen', 'Geändert.');

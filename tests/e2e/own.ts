@@ -4,8 +4,8 @@ import { issuedBy, type Typed } from '../../lib/domain/act.ts';
 import type { Event } from '../../lib/domain/event.ts';
 import { project } from '../../lib/domain/project.ts';
 import type { Terms } from '../../lib/domain/terms.ts';
+import { localDay } from './local-day.ts';
 
-const DAY = 86_400_000;
 const NO_TERMS: Terms = { kind: null, goods: null, use: null, minimum: null, code: null };
 
 /** What a shopper types: the amount in minor units, and only the rest that a story is about. */
@@ -30,38 +30,30 @@ export async function own(page: Page, marketplace: MarketplaceKey, owned: readon
   const now = Date.now();
   const accountId = crypto.randomUUID();
   const account = { id: accountId, marketplace, currency, customer: null, label: null, createdAt: now };
-  const events = owned.map((each, at): Event => {
+  const dayIn = (days: number | null = null) => (days === null ? null : localDay(page, days));
+  const eventOf = async (each: Owned, at: number): Promise<Event> => {
     const typed: Typed = {
       marketplace,
       accountId,
       currency,
       amount: each.amount,
-      endsOn: dayIn(each.ends ?? null),
+      endsOn: await dayIn(each.ends),
       name: each.name ?? null,
       particulars: {
-        startsOn: dayIn(each.starts ?? null),
+        startsOn: await dayIn(each.starts),
         endsTime: null,
         zone: each.zone ?? zone,
         zoneFrom: 'assumed',
         terms: { ...NO_TERMS, ...each.terms },
       },
     };
-    const id = crypto.randomUUID();
-    return {
-      id,
-      install: 'typed',
-      counter: at + 1,
-      creditId: crypto.randomUUID(),
-      at: now,
-      what: issuedBy(typed, zone),
-    };
-  });
+    const what = issuedBy(typed, zone);
+    const creditId = crypto.randomUUID();
+    return { id: crypto.randomUUID(), install: 'typed', counter: at + 1, creditId, at: now, what };
+  };
+  const events = await Promise.all(owned.map(eventOf));
   const credits = events.map((event) => project([event]));
   await page.evaluate(fillBooks, { accounts: [account], events, credits, readings: [] });
-}
-
-function dayIn(days: number | null): string | null {
-  return days === null ? null : new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Runs in a page of the extension. */

@@ -6,6 +6,7 @@ import { expectAccessible } from './accessible.ts';
 import { requestsOutside } from './browser/outside.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
 import { visibleText } from './browser/visible-text.ts';
+import { localDay } from './local-day.ts';
 import { choose, press, says } from './press.ts';
 import { openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -37,7 +38,6 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
       },
       value,
     );
-  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   it('opens from the popup', async () => {
     const popup = await browser.openExtension('popup.html', roomy);
@@ -71,9 +71,9 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
     await wallet.waitForSelector('[name=amount]');
     await expectAccessible(wallet);
     await fill('amount', '5');
-    await fill('endsOn', inDays(20));
+    await fill('endsOn', await localDay(wallet, 20));
     await fill('name', 'Spring sale');
-    await fill('startsOn', inDays(2));
+    await fill('startsOn', await localDay(wallet, 2));
     await fill('minimum', '39');
     await fill('code', 'SAVE5-XYZ');
     await choose(wallet, 'Promotional code');
