@@ -9,15 +9,14 @@ export const GOODS_TAG = 'promo-purse-goods';
 const STYLE = `
   :host { all: initial; display: block; margin-block: 6px; color: inherit; font: 14px/20px system-ui, sans-serif; }
   :host([data-small]) { margin-block: 2px; font-size: 12px; line-height: 16px; }
-  div:not(div div) { direction: ltr; box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+  div:not(div div) { direction: ltr; box-sizing: border-box; border: 1px solid color-mix(in srgb, currentColor 25%, #0000);
     border-radius: 6px; overflow-wrap: anywhere; }
   .line { display: inline-flex; align-items: start; max-width: 100%; }
   .line div { display: flex; flex-wrap: wrap; }
   .panel { max-width: 320px; margin-block-start: 4px; padding: 12px; }
-  button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px;
-    font-variant-numeric: tabular-nums; }
-  button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
-  button:focus-visible { outline: 2px solid; }
+  button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px; }
+  button:hover { background: color-mix(in srgb, currentColor 8%, #0000); }
+  button:focus-visible { outline: solid 2px; }
   :host([data-small]) button { min-height: 24px; }
   .act { text-decoration: underline; }
   .heading { font-weight: 600; }
@@ -44,7 +43,7 @@ export interface GoodsPills {
 }
 
 /** What is pressed in our line is no matter of the page, whose rows and links may lie around it. */
-const PRESSES = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup'];
+const PRESSES = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown'];
 
 interface Pill {
   readonly host: HTMLElement;
