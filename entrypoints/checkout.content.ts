@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { marketplaceOf } from '../lib/amazon/marketplaces.ts';
 import { CHECKOUT_MATCHES, THANK_YOU_MATCHES } from '../lib/amazon/order-matches.ts';
-import { questionOf } from '../lib/amazon/question-of.ts';
 import { seeCheckoutPage } from '../lib/amazon/read-orders.ts';
-import { watchGoods } from '../lib/browser/watch-goods.ts';
+import { watchSeen } from './page-script/watch-seen.ts';
+
+const WAYS = { reviewFollows: true, amazonOffers: null };
 
 /** Checkout, old and new, and the frame of "Buy now": reads it, and says at its sum what came off and what did not. */
 export default defineContentScript({
@@ -13,18 +13,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    const marketplace = marketplaceOf(new URL(location.href));
-    if (marketplace === null || !isOurFrame()) return;
-    watchGoods(document, signal, {
-      marketplace: marketplace.key,
-      telling: ['aria-checked', 'aria-hidden', 'open'],
-      inRows: true,
-      look() {
-        const seen = seeCheckoutPage(document, new URL(location.href), Date.now());
-        const question =
-          seen && questionOf(document, seen.reading, { reviewFollows: true, amazonOffers: null });
-        return question && { question, places: seen.places };
-      },
+    if (!isOurFrame()) return;
+    watchSeen(signal, { telling: ['aria-checked', 'aria-hidden', 'open'], inRows: true }, (url) => {
+      const seen = seeCheckoutPage(document, url, Date.now());
+      return seen && { ...seen, ways: WAYS };
     });
   },
 });

@@ -98,7 +98,7 @@ async function record(
       customerId,
       outline: null,
       family,
-      marketplace: { id, currency, zone: zone },
+      marketplace: { id, currency, zone },
       shopperZone: zoneHere(),
       now,
     }));

@@ -15,7 +15,7 @@ export async function showMadeUp(marketplace: string, label: string): Promise<vo
   const { currency, zone } = MARKETPLACES[id];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   try {
-    await fillMadeUpBooks({ id, currency, zone: zone }, label, Date.now(), timeZone);
+    await fillMadeUpBooks({ id, currency, zone }, label, Date.now(), timeZone);
     await changeSettings({ demo: true });
   } finally {
     isFilling = false;

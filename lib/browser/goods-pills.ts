@@ -15,10 +15,9 @@ const STYLE = `
   .line div { display: flex; flex-wrap: wrap; }
   .panel { max-width: 320px; margin-block-start: 4px; padding: 12px; }
   button { all: unset; box-sizing: border-box; min-height: 30px; padding: 4px 8px; cursor: pointer; border-radius: 6px; }
-  button:hover { background: color-mix(in srgb, currentColor 8%, #0000); }
   button:focus-visible { outline: solid 2px; }
   :host([data-small]) button { min-height: 24px; }
-  .act { text-decoration: underline; }
+  .act, button:hover { text-decoration: underline; }
   .heading { font-weight: 600; }
   .words { margin-block: 2px 4px; font-size: 12px; line-height: 16px; }
   @media (pointer: coarse) { button { min-height: 44px !important; } }

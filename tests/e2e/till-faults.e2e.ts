@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kettle, lamp, type ShopOrder } from '../shop/goods.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
 import { requestsOutside } from './browser/outside.ts';
-import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
+import { openTill, type Till } from './open-till.ts';
 import { courtesy, type Owned, own } from './own.ts';
-import { openStage, type Stage } from './stage.ts';
 import { CART, CHECKOUT, off, TOTALS } from './till-stories.ts';
 import { until } from './until.ts';
 
@@ -17,19 +17,14 @@ const spent = { ...both, rows: off(500) };
 
 // What goes wrong between a shopper and what they are about to pay: on the page, in the browser, and in us.
 describe.each(['chromium', 'firefox'] as const)('Faults at the till in %s', (engine) => {
-  let stage: Stage;
+  let stage: Till;
   let browser: TestBrowser;
   let page: Page;
   let purse: Page;
 
   beforeAll(async () => {
-    stage = await openStage(engine, 'Etc/GMT+12');
-    ({ browser } = stage);
-    purse = await browser.openExtension('popup.html', roomy);
-    await until('the books are there', () =>
-      purse.evaluate(async () => (await indexedDB.databases()).length > 0),
-    );
-    page = await browser.open('https://www.amazon.com/cart', { width: 1200, height: 900 });
+    stage = await openTill(engine);
+    ({ browser, page, purse } = stage);
   });
   afterAll(() => stage?.close());
 

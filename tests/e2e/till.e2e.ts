@@ -5,10 +5,10 @@ import { kettle, lamp } from '../shop/goods.ts';
 import type { ScenarioChange } from '../shop/scenario.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
 import { requestsOutside } from './browser/outside.ts';
-import { roomy, type TestBrowser } from './browser/test-browser.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
 import { visibleText } from './browser/visible-text.ts';
+import { openTill, type Till } from './open-till.ts';
 import { courtesy, type Owned, own } from './own.ts';
-import { openStage, type Stage } from './stage.ts';
 import { CART, CHECKOUT, ITEM, off, STORIES, single, TOTALS } from './till-stories.ts';
 import { until } from './until.ts';
 
@@ -19,19 +19,14 @@ const NOTHING: ScenarioChange = {
 
 // At the till: beside the goods and at Amazon's own sum stands what comes off, what does not, and why.
 describe.each(['chromium', 'firefox'] as const)('At the till in %s', (engine) => {
-  let stage: Stage;
+  let stage: Till;
   let browser: TestBrowser;
   let page: Page;
   let purse: Page;
 
   beforeAll(async () => {
-    stage = await openStage(engine, 'Etc/GMT+12');
-    ({ browser } = stage);
-    purse = await browser.openExtension('popup.html', roomy);
-    await until('the books are there', () =>
-      purse.evaluate(async () => (await indexedDB.databases()).length > 0),
-    );
-    page = await browser.open('https://www.amazon.com/cart', { width: 1200, height: 900 });
+    stage = await openTill(engine);
+    ({ browser, page, purse } = stage);
   });
   afterAll(() => stage?.close());
 

@@ -11,7 +11,7 @@ const ZONE = 'Europe/Berlin';
 
 async function madeUp(id: keyof typeof MARKETPLACES) {
   const { currency, zone } = MARKETPLACES[id];
-  await fillMadeUpBooks({ id, currency, zone: zone }, 'Made-up', NOON, ZONE);
+  await fillMadeUpBooks({ id, currency, zone }, 'Made-up', NOON, ZONE);
   const books = await openBooks(DEMO_BOOKS);
   const glance = glanceAt(await readShelf(books, NOON), null, NOON, ZONE);
   books.close();
