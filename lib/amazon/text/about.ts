@@ -1,15 +1,38 @@
+import type { OtherMatter } from '../../domain/text-reading.ts';
 import { goodsIn } from './goods.ts';
 import { has } from './patterns.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { TextWords } from './words/text-words.ts';
 import { OTHER_SHOPS } from './words/word-lists.ts';
 
+/** Null: it is about promotional credit. */
 export interface About {
-  readonly isCredit: boolean;
+  readonly matter: OtherMatter | null;
   readonly why: string;
 }
 
-const A_GIFT_CARD = 'a gift card';
+const WHY: Readonly<Record<OtherMatter, string>> = {
+  'bank-cashback': 'money back from a bank or card',
+  bill: 'a bill or payment',
+  'clipped-coupon': 'a coupon to clip',
+  delivery: 'a delivery',
+  'gift-card': 'a gift card',
+  gone: 'a credit that is gone already',
+  'other-balance': 'credit of another kind',
+  'other-shop': 'an offer of another shop',
+  points: 'points',
+  'price-change': 'a price or a change of it',
+  refund: 'a refund',
+  'return-window': 'until when goods can be sent back',
+  subscription: 'a subscription or membership',
+  unknown: 'nothing in the text speaks of a promotional credit',
+  'unknown-language': 'no words are known in the language of the text',
+};
+
+export function other(matter: OtherMatter): About {
+  return { matter, why: WHY[matter] };
+}
+
 const AMAZON = 'amazon|kindle|アマゾン|امازون';
 
 /**
@@ -19,17 +42,17 @@ const AMAZON = 'amazon|kindle|アマゾン|امازون';
 export function aboutOf(sentences: readonly TextSentence[], words: TextWords): About {
   const { about } = words;
   const says = (source: string) => sentences.some(({ template }) => has(template, source));
-  if (says(OTHER_SHOPS) && !says(AMAZON)) return { isCredit: false, why: 'an offer of another shop' };
+  if (says(OTHER_SHOPS) && !says(AMAZON)) return other('other-shop');
   const never = about.never.find(([, source]) => says(source));
-  if (never) return { isCredit: false, why: never[0] };
-  if (says(about.credit)) return { isCredit: true, why: 'the text names a promotional credit' };
+  if (never) return other(never[0]);
+  if (says(about.credit)) return { matter: null, why: 'the text names a promotional credit' };
   // A text that refuses gift cards is about none.
   const refused = new Set(goodsIn(sentences, false, words).excluded.map(({ value }) => value));
-  const other = about.others.find(
-    ([why, source]) => says(source) && !(why === A_GIFT_CARD && refused.has('gift-cards')),
+  const elsewhere = about.others.find(
+    ([matter, source]) => says(source) && !(matter === 'gift-card' && refused.has('gift-cards')),
   );
-  if (other) return { isCredit: false, why: other[0] };
-  if (says(about.discount)) return { isCredit: true, why: 'the text offers a discount on an order' };
-  if (says(about.earned)) return { isCredit: true, why: 'the text promises a credit' };
-  return { isCredit: false, why: 'nothing in the text speaks of a promotional credit' };
+  if (elsewhere) return other(elsewhere[0]);
+  if (says(about.discount)) return { matter: null, why: 'the text offers a discount on an order' };
+  if (says(about.earned)) return { matter: null, why: 'the text promises a credit' };
+  return other('unknown');
 }

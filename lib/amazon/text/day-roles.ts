@@ -1,8 +1,8 @@
 import type { Zone } from '../../domain/day.ts';
+import type { EndsAfter } from '../../domain/text-reading.ts';
 import { type Act, actAt, lastAct } from './acts.ts';
 import type { DayMention, PrintedDay, SpanMention } from './mention.ts';
 import { endsIn, has, MARK, startsWith } from './patterns.ts';
-import type { EndsAfter } from './text-reading.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { Sides, TextWords } from './words/text-words.ts';
 
@@ -102,5 +102,5 @@ export function nextMonthEnd(sentences: readonly TextSentence[], { days }: TextW
   const sentence = sentences.find(({ template }) => has(template, days.nextMonthEnd));
   if (!sentence) return null;
   const after = { months: 1, from: 'issue' } as const;
-  return { role: 'ends', printed: null, after, zone: null, position: 0, sentence };
+  return { role: 'ends', printed: null, after, zone: null, position: -1, sentence };
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../../domain/text-reading.ts';
+
 /** A text as the patterns expect it, and where each of its characters stands in what was given. */
 export interface FoldedText {
   /** In lower case, without accents and invisible marks, ASCII digits, single spaces; `\n` between paragraphs. */
@@ -108,11 +110,12 @@ function fold(letter: string): string {
   return isLatin ? (small.normalize('NFD')[0] ?? small) : small;
 }
 
-/** The words of the original from one position of `plain` to another: always a part of it, and never endless. */
-export function wordsOf({ original, at }: FoldedText, start: number, end: number): string {
-  return original
-    .slice(at[start], Math.min(at[end] ?? original.length, (at[start] ?? 0) + LONGEST_WORDS))
-    .trim();
+/** Where in the original stands what is in `plain` from one position to another: less spaces, and never endless. */
+export function placeIn({ original, at }: FoldedText, from: number, to: number): Place {
+  const start = at[from] ?? 0;
+  const words = original.slice(start, Math.min(at[to] ?? original.length, start + LONGEST_WORDS));
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
 }
 
 const LONGEST_WORDS = 900;

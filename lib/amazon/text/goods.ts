@@ -1,6 +1,6 @@
 import { actAt } from './acts.ts';
 import { has, patternEach, startsWith } from './patterns.ts';
-import type { Said } from './text-reading.ts';
+import { type Said, said } from './said.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { GoodsWords, TextWords } from './words/text-words.ts';
 
@@ -39,8 +39,8 @@ export function goodsIn(sentences: readonly TextSentence[], isEarned: boolean, w
 /** What Amazon's used-goods arm sells, and nobody else. */
 const USED = 'warehouse-deals';
 
-function add(list: Said<string>[], value: string, { quote }: TextSentence): void {
-  if (list.every((each) => each.value !== value)) list.push({ value, quote });
+function add(list: Said<string>[], value: string, sentence: TextSentence): void {
+  if (list.every((each) => each.value !== value)) list.push(said(value, sentence));
 }
 
 function placesIn(template: string, { goods }: TextWords): Place[] {

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/day.ts';
+import type { TextCredit } from '../../domain/text-reading.ts';
 import { actAt } from './acts.ts';
 import { foldText } from './folded-text.ts';
 import { has, MARK, pattern } from './patterns.ts';
-import { agreed, type Said, type TextCredit } from './text-reading.ts';
+import { agreed, type Said, said } from './said.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { TextWords } from './words/text-words.ts';
 
@@ -26,38 +27,39 @@ type Rules = { readonly [Name in RuleName]: Said<NonNullable<TextCredit[Name]>> 
 export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: TextWords): Rules {
   const sentences = all.filter(({ template }) => !has(template, words.hedges));
   const { rules } = words;
-  const said = <Value>(value: Value, source: string): Said<Value>[] =>
-    sentences.filter(({ template }) => has(template, source)).map(({ quote }) => ({ value, quote }));
+  const saidBy = <Value>(value: Value, source: string): Said<Value>[] =>
+    sentences.filter(({ template }) => has(template, source)).map((sentence) => said(value, sentence));
   // "Spend $50 in one order" says how the credit is earned, not how it is used.
   const saidOfUse = <Value>(value: Value, source: string): Said<Value>[] =>
-    sentences.flatMap(({ template, quote }) => {
+    sentences.flatMap((sentence) => {
+      const { template } = sentence;
       const match = source === '' ? null : pattern(source).exec(template);
       const isOfEarning =
         match && isEarned && template.includes(MARK.amount) && actAt(template, match.index, words) === 'earn';
-      return match && !isOfEarning ? [{ value, quote }] : [];
+      return match && !isOfEarning ? [said(value, sentence)] : [];
     });
   return {
     use: agreed([
       ...saidOfUse('single' as const, rules.single),
       ...saidOfUse('drawdown' as const, rules.drawdown),
     ]),
-    remainderForfeited: agreed([...said(true, rules.forfeited), ...said(false, rules.kept)]),
+    remainderForfeited: agreed([...saidBy(true, rules.forfeited), ...saidBy(false, rules.kept)]),
     stackable: agreed([
-      ...said(false, rules.notStackable),
+      ...saidBy(false, rules.notStackable),
       ...saidUnless(sentences, rules.stackable, rules.notStackable),
     ]),
     transferable: agreed([
-      ...said(false, rules.notTransferable),
+      ...saidBy(false, rules.notTransferable),
       ...saidUnless(sentences, rules.transferable, rules.notTransferable),
     ]),
-    cashValue: agreed(said(false, rules.noCash)),
-    coversTaxAndDelivery: agreed(said(false, rules.notTax)),
+    cashValue: agreed(saidBy(false, rules.noCash)),
+    coversTaxAndDelivery: agreed(saidBy(false, rules.notTax)),
     returnsRestoreCredit: agreed([
-      ...said(false, rules.returnsLost),
+      ...saidBy(false, rules.returnsLost),
       ...saidUnless(sentences, rules.returnsBack, rules.returnsLost),
     ]),
     limitPerCustomer: agreed(sentences.flatMap((sentence) => limitIn(sentence, words) ?? [])),
-    redeem: redeemOf(said, words),
+    redeem: redeemOf(saidBy, words),
     code: codeIn(sentences),
     claimBy: claimByIn(sentences, words),
     seller: sellerIn(sentences, isEarned, words),
@@ -67,17 +69,17 @@ export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: 
 function saidUnless(sentences: readonly TextSentence[], source: string, denied: string): Said<true>[] {
   return sentences
     .filter(({ template }) => has(template, source) && !has(template, denied))
-    .map(({ quote }) => ({ value: true, quote }));
+    .map((sentence) => said(true, sentence));
 }
 
 function redeemOf(
-  said: (value: 'claim' | 'code' | 'automatic', source: string) => Said<'claim' | 'code' | 'automatic'>[],
+  saidBy: (value: 'claim' | 'code' | 'automatic', source: string) => Said<'claim' | 'code' | 'automatic'>[],
   { rules }: TextWords,
 ): Said<'claim' | 'code' | 'automatic'> | null {
   return (
-    said('claim', rules.claim)[0] ??
-    said('code', rules.code)[0] ??
-    said('automatic', rules.automatic)[0] ??
+    saidBy('claim', rules.claim)[0] ??
+    saidBy('code', rules.code)[0] ??
+    saidBy('automatic', rules.automatic)[0] ??
     null
   );
 }
@@ -88,10 +90,11 @@ const CODE = `(?:${CODE_WORD})(?: promo[a-z]{0,9})?[ :は"'「]{1,6}(?=[a-z-]{0,
 
 function codeIn(sentences: readonly TextSentence[]): Said<string> | null {
   return agreed(
-    sentences.flatMap(({ template, quote }) => {
+    sentences.flatMap((sentence) => {
+      const { template, quote } = sentence;
       // Folded once more from its words, for a code's digits may look like a mention.
       const code = has(template, CODE_WORD) ? pattern(CODE).exec(foldText(quote).plain)?.[1] : undefined;
-      return code === undefined ? [] : [{ value: code.toUpperCase(), quote }];
+      return code === undefined ? [] : [said(code.toUpperCase(), sentence)];
     }),
   );
 }
@@ -99,23 +102,24 @@ function codeIn(sentences: readonly TextSentence[]): Said<string> | null {
 /** The day until which an offer must be claimed or switched on. */
 function claimByIn(sentences: readonly TextSentence[], { rules }: TextWords): Said<Day> | null {
   return agreed(
-    sentences.flatMap(({ template, mentions, quote }) => {
+    sentences.flatMap((sentence) => {
+      const { template, mentions } = sentence;
       const match = rules.claimBy === '' ? null : pattern(rules.claimBy).exec(template);
       const place = match === null ? -1 : template.indexOf(MARK.day, match.index);
       const mention = mentions.get(place);
       const day = mention?.kind === 'day' ? mention.to.day : null;
-      return day === null ? [] : [{ value: day, quote }];
+      return day === null ? [] : [said(day, sentence, place)];
     }),
   );
 }
 
-function limitIn({ template, quote }: TextSentence, words: TextWords): Said<number> | null {
+function limitIn(sentence: TextSentence, words: TextWords): Said<number> | null {
   for (const limit of limitsOf(words)) {
-    const match = limit.exec(template);
+    const match = limit.exec(sentence.template);
     if (!match) continue;
     const count = match.groups?.count;
     const value = count === undefined ? 1 : (words.mentions.numbers[count] ?? Number(count));
-    return { value, quote };
+    return said(value, sentence);
   }
   return null;
 }
@@ -146,13 +150,14 @@ function sellerIn(
 ): Said<'amazon' | 'named' | 'any'> | null {
   const { sellers } = words;
   const places = (value: 'amazon' | 'named' | 'any', source: string) =>
-    all.flatMap(({ template, quote }) => {
+    all.flatMap((sentence) => {
+      const { template } = sentence;
       const match = source === '' ? null : pattern(source).exec(template);
       if (!match) return [];
       const isOfEarning = isEarned && actAt(template, match.index, words) === 'earn';
       return isOfEarning || (value === 'named' && isRefused(template, match.index, words))
         ? []
-        : [{ value, quote }];
+        : [said(value, sentence)];
     });
   return (
     places('any', sellers.any)[0] ??

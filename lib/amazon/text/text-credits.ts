@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { NO_FACTS, type TextCredit } from '../../domain/text-reading.ts';
 import { dayRoles, nextMonthEnd, type RoleOfDay } from './day-roles.ts';
 import { goodsIn } from './goods.ts';
 import type { PrintedDay } from './mention.ts';
@@ -6,7 +7,7 @@ import { minimumRole, moneyRoles, type RoleOfMoney } from './money-roles.ts';
 import { has, pattern } from './patterns.ts';
 import { percentIn } from './percent-in-text.ts';
 import { rulesIn } from './rules-in-text.ts';
-import { agreed, NO_FACTS, type Said, type TextCredit } from './text-reading.ts';
+import { agreed, type Said, said } from './said.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { TextWords } from './words/text-words.ts';
 
@@ -61,6 +62,8 @@ function partOf(rows: readonly Row[], index: number): TextSentence {
     template: amount.sentence.template.slice(start, end.position + 1),
     mentions: new Map(),
     quote: end.sentence.quote,
+    place: end.sentence.place,
+    places: new Map(),
   };
 }
 
@@ -97,7 +100,7 @@ function creditOf(
     percentOff: percent,
     maxDiscount: limit,
     minSpend: minimum,
-    minSpendRole: minimum && { value: minimumRole(minimum.of, isEarned, words), quote: minimum.quote },
+    minSpendRole: minimum && { ...minimum, value: minimumRole(minimum.of, isEarned, words) },
     startsOn: start,
     endsOn: end.day,
     endsOnLikely: end.yearless && likely(end.yearless, nextDay),
@@ -114,18 +117,19 @@ function withFacts(
   eligible: readonly Said<string>[],
   excluded: readonly Said<string>[],
 ): TextCredit {
-  const said = Object.entries(facts).filter(([, fact]) => fact?.value != null) as [string, Said<unknown>][];
-  const quotes = Object.fromEntries([
-    ...said.map(([name, { quote }]) => [name, quote]),
-    ...(eligible[0] ? [['eligible', eligible[0].quote]] : []),
-    ...(excluded[0] ? [['excluded', excluded[0].quote]] : []),
-  ]);
+  const known = Object.entries(facts).filter(([, fact]) => fact?.value != null) as [string, Said<unknown>][];
+  const goods = [
+    ['eligible', eligible[0]],
+    ['excluded', excluded[0]],
+  ] as const;
+  const sources = [...known, ...goods.flatMap(([name, fact]) => (fact ? [[name, fact] as const] : []))];
   return {
     ...NO_FACTS,
-    ...Object.fromEntries(said.map(([name, { value }]) => [name, value])),
+    ...Object.fromEntries(known.map(([name, { value }]) => [name, value])),
     eligible: eligible.map(({ value }) => value),
     excluded: excluded.map(({ value }) => value),
-    quotes,
+    quotes: Object.fromEntries(sources.map(([name, { quote }]) => [name, quote])),
+    places: Object.fromEntries(sources.map(([name, { place }]) => [name, place])),
   };
 }
 
@@ -138,25 +142,23 @@ function amountOf(money: readonly RoleOfMoney[], isPercent: boolean) {
   const [first] = candidates;
   if (!first) return null;
   const isUnsure = surest === 1 && new Set(candidates.map(({ money: { minor } }) => minor)).size > 1;
-  return isUnsure ? null : { value: first.money, quote: first.sentence.quote };
+  return isUnsure ? null : said(first.money, first.sentence, first.position);
 }
 
 function minimumOf(money: readonly RoleOfMoney[]) {
   const [first] = money.filter(({ role }) => role === 'minimum');
-  return first ? { value: first.money, quote: first.sentence.quote, of: first } : null;
+  return first ? { ...said(first.money, first.sentence, first.position), of: first } : null;
 }
 
 function limitOf(money: readonly RoleOfMoney[]) {
   const [first] = money.filter(({ role }) => role === 'limit');
-  return first ? { value: first.money, quote: first.sentence.quote } : null;
+  return first ? said(first.money, first.sentence, first.position) : null;
 }
 
 /** The one end that is said; two different days leave it open, and a span beside a day says the same day again. */
 function endOf(roles: readonly RoleOfDay[], monthEnd: RoleOfDay | null) {
-  const quoted = <Value>(value: Value, { sentence }: RoleOfDay): Said<Value> => ({
-    value,
-    quote: sentence.quote,
-  });
+  const quoted = <Value>(value: Value, { sentence, position }: RoleOfDay): Said<Value> =>
+    said(value, sentence, position);
   const printed = roles.filter((each) => each.printed !== null);
   const days = agreed(
     printed.map((each) => quoted(each.printed?.day ?? each.printed?.yearless ?? null, each)),
@@ -168,32 +170,28 @@ function endOf(roles: readonly RoleOfDay[], monthEnd: RoleOfDay | null) {
   const zoned = printed.find(({ zone }) => zone !== null);
   return {
     day: isFull ? days : null,
-    yearless: isFull || days === null || days.value === null ? null : quotedYearless(days.value, days.quote),
+    yearless: isFull || days === null || days.value === null ? null : { ...days, value: days.value },
     after: printed.length > 0 ? null : agreed(spans),
     zone: zoned ? quoted(zoned.zone, zoned) : null,
   };
 }
 
-function quotedYearless(value: string, quote: string): Said<string> {
-  return { value, quote };
-}
-
-function likely({ value, quote }: Said<string>, nextDay: NextDay): Said<Day> | null {
-  const day = nextDay({ day: null, yearless: value });
-  return day === null ? null : { value: day, quote };
+function likely(yearless: Said<string>, nextDay: NextDay): Said<Day> | null {
+  const day = nextDay({ day: null, yearless: yearless.value });
+  return day === null ? null : { ...yearless, value: day };
 }
 
 /** An offer's last day without a year is of its credit's year, where it falls before the credit's end. */
 function sameYear(offer: Said<string> | null, end: Said<string | null> | null): Said<Day> | null {
   const last = end?.value ?? null;
   if (offer === null || last === null || offer.value > last.slice(5)) return null;
-  return { value: `${last.slice(0, 4)}-${offer.value}`, quote: offer.quote };
+  return { ...offer, value: `${last.slice(0, 4)}-${offer.value}` };
 }
 
 function startOf(days: readonly RoleOfDay[]): Said<Day> | null {
-  const said = days.filter(({ role }) => role === 'starts');
+  const starts = days.filter(({ role }) => role === 'starts');
   const start = agreed(
-    said.map(({ printed, sentence }) => ({ value: printed?.day ?? null, quote: sentence.quote })),
+    starts.map(({ printed, sentence, position }) => said(printed?.day ?? null, sentence, position)),
   );
-  return start && start.value !== null ? { value: start.value, quote: start.quote } : null;
+  return start && start.value !== null ? { ...start, value: start.value } : null;
 }

@@ -1,7 +1,8 @@
+import type { Place } from '../../domain/text-reading.ts';
 import type { MarketplaceKey } from '../marketplaces.ts';
 import { amountsIn } from './amounts-in-text.ts';
 import { daysIn } from './days-in-text.ts';
-import { type FoldedText, wordsOf } from './folded-text.ts';
+import { type FoldedText, placeIn } from './folded-text.ts';
 import { type Mention, masked, type PercentMention, type Placed } from './mention.ts';
 import { MARK } from './patterns.ts';
 import { type Span, sentenceSpans } from './sentence-spans.ts';
@@ -15,6 +16,9 @@ export interface TextSentence {
   readonly mentions: ReadonlyMap<number, Mention>;
   /** As printed. */
   readonly quote: string;
+  readonly place: Place;
+  /** Of its mentions, by position in the template. */
+  readonly places: ReadonlyMap<number, Place>;
 }
 
 export function textSentences(
@@ -32,26 +36,36 @@ function textSentence(
   marketplace: MarketplaceKey,
 ): TextSentence {
   const text = folded.plain.slice(start, end);
-  const quote = wordsOf(folded, start, end);
+  const place = placeIn(folded, start, end);
+  const quote = folded.original.slice(place.start, place.end);
   const days = daysIn(text, words, marketplace);
   const amounts = amountsIn(masked(text, days), words, marketplace);
   const percents = percentsIn(masked(text, [...days, ...amounts]));
   const spans = spansIn(masked(text, [...days, ...amounts, ...percents]), words);
-  return { quote, ...template(text, [...days, ...amounts, ...percents, ...spans]) };
+  const placed = [...days, ...amounts, ...percents, ...spans];
+  const inText = (each: Placed): Place => placeIn(folded, start + each.start, start + each.end);
+  return { quote, place, ...template(text, placed, inText) };
 }
 
-function template(text: string, placed: readonly Placed[]): Pick<TextSentence, 'template' | 'mentions'> {
+function template(
+  text: string,
+  placed: readonly Placed[],
+  placeOf: (placed: Placed) => Place,
+): Pick<TextSentence, 'template' | 'mentions' | 'places'> {
   const mentions = new Map<number, Mention>();
+  const places = new Map<number, Place>();
   let result = '';
   let read = 0;
-  for (const { start, end, mention } of placed.toSorted((one, other) => one.start - other.start)) {
+  for (const each of placed.toSorted((one, other) => one.start - other.start)) {
+    const { start, end, mention } = each;
     if (start < read) continue;
     result += text.slice(read, start);
     mentions.set(result.length, mention);
+    places.set(result.length, placeOf(each));
     result += MARK[mention.kind];
     read = end;
   }
-  return { template: result + text.slice(read), mentions };
+  return { template: result + text.slice(read), mentions, places };
 }
 
 const PERCENT =

@@ -25,6 +25,17 @@ const date = fc
 const two = (value: number) => String(value).padStart(2, '0');
 
 describe('readText', () => {
+  it('says where each fact stands', () => {
+    const text =
+      'Hello.\n  A  $5.00 credit is yours. It ends on\u00a05 May 2027, and is for items sold by Amazon.';
+    const [credit] = english(text).credits;
+    const words = (field: string) => text.slice(credit?.places[field]?.start, credit?.places[field]?.end);
+    expect(words('amount')).toBe('$5.00');
+    expect(words('endsOn')).toBe('5 May 2027');
+    // A rule is the whole sentence.
+    expect(words('seller')).toBe('It ends on\u00a05 May 2027, and is for items sold by Amazon.');
+  });
+
   it.each([
     ['m/d/yyyy', (y: number, m: number, d: number) => `${m}/${d}/${y}`],
     ['mm/dd/yy', (y: number, m: number, d: number) => `${two(m)}/${two(d)}/${two(y % 100)}`],
@@ -153,7 +164,7 @@ describe('a reading is the same', () => {
     source: { language: string; marketplace: (typeof rows)[number]['marketplace'] },
   ) => {
     const { about, credits } = readText(text, { ...source, at: null });
-    return { about, credits: credits.map(({ quotes: _, ...credit }) => credit) };
+    return { about, credits: credits.map(({ quotes: _, places: __, ...credit }) => credit) };
   };
 
   it.each([
@@ -211,7 +222,13 @@ describe('whatever the text', () => {
       fc.property(anyText, source, (text, from) => {
         const reading = readText(text, from);
         for (const credit of reading.credits) {
-          for (const quote of Object.values(credit.quotes)) expect(text).toContain(quote);
+          for (const [field, quote] of Object.entries(credit.quotes)) {
+            const { start, end } = credit.places[field] ?? { start: -1, end: -1 };
+            expect(text).toContain(quote);
+            // The fact itself stands in its sentence.
+            expect(quote).toContain(text.slice(start, end));
+            expect(start).toBeGreaterThanOrEqual(0);
+          }
         }
         expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
       }),
@@ -224,7 +241,7 @@ describe('whatever the text', () => {
       language: 'fi',
       at: null,
     });
-    expect(reading).toEqual({ about: 'other', why: 'no words are known in the language "fi"', credits: [] });
+    expect(reading).toMatchObject({ about: 'other', matter: 'unknown-language', credits: [] });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { MarketplaceKey } from '../../../lib/amazon/marketplaces.ts';
-import type { EndsAfter, TextCredit } from '../../../lib/amazon/text/text-reading.ts';
 import { MINOR_DIGITS, type Money } from '../../../lib/domain/money.ts';
+import type { EndsAfter, TextCredit } from '../../../lib/domain/text-reading.ts';
 
 /** What a text says, briefly: money as `5.00 EUR`, a span as `30 days issue`. What is left out is not said. */
 export interface Facts {

@@ -79,52 +79,49 @@ const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
   discount: String.raw`{A} off\b|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
-    ['an offer of another shop', OTHER_SHOPS],
+    ['other-shop', OTHER_SHOPS],
+    ['other-shop', String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`],
     [
-      'an offer of another shop',
-      String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`,
-    ],
-    [
-      'cashback of a bank',
+      'bank-cashback',
       String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|to your statement|credit card|debit card`,
     ],
-    ['a coupon to clip', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
+    ['clipped-coupon', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
-      'a change of price',
+      'price-change',
       String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
     ],
     [
-      'a refund',
+      'refund',
       String.raw`\b(?:your|issued (?:a|your)|a|full|partial) refund|\brefund(?:ed)? (?:of|to)|has been refunded|we(?:'ve| have) refunded`,
     ],
     ['points', String.raw`\d points?\b|\bpoints? (?:balance|worth|expire|per)|bonus points`],
     [
-      'a gift card',
+      'gift-card',
       String.raw`\be?-?gift ?cards? (?:balance|of|from|applied|funds?|worth)|{A} (?:amazon\S* )?(?:e-?)?gift ?cards?|gift cards? (?:expire|do not expire|never expire)|gift for you`,
     ],
-    ['a delivery', String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) `],
-    ['a return window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
-    ['a subscription', '(?:membership|subscription|plan) (?:will )?renews?|free trial'],
+    ['delivery', String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) `],
+    ['return-window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
+    ['subscription', '(?:membership|subscription|plan) (?:will )?renews?|free trial'],
   ],
   never: [
     [
-      'a credit that is gone',
+      'gone',
       String.raw`\b(?:took back|taken back|removed|revoked|reversed) (?:the|your) .{0,30}credit|credit .{0,20}(?:has been|was) (?:removed|revoked|reversed|taken back)`,
     ],
     [
-      'a refund',
+      'refund',
       String.raw`\b(?:credit|credited|refund|refunded)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
     ],
-    ['an Audible credit', String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b`],
+    ['other-balance', String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b`],
     [
       'points',
       String.raw`^(?!.*\bcredit).*\byou(?:'ve| have)? (?:got|earned|have) [\d,.]{1,9}(?: \w+)? points`,
     ],
     [
-      'a bank or card statement',
+      'bank-cashback',
       String.raw`\bstatement is (?:ready|available)|minimum payment|annual fee.{0,40}apr|% apr|{P} apr`,
     ],
-    ['a price guarantee', 'price guarantee'],
+    ['price-change', 'price guarantee'],
   ],
   earned: [
     String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,

@@ -46,13 +46,13 @@ const about: AboutWords = {
   credit: String.raw`\b(?:(?:credito|saldo|cupom|codigo|bonus|vale)s? (?:promociona(?:l|is)|de cortesia|de desconto)|(?<!cartao de |cartoes de )creditos? (?:para|em|de|promocional|kindle|amazon|pq|na|por)|{A} (?:de|em) creditos?|cupom\b(?=.{0,80}(?:desconto|pedido|compra|{A})))`,
   discount: String.raw`{A} (?:de desconto|off)|{P} (?:de desconto|off)|\bdesconto (?:de |extra de |adicional de )?(?:{A}|{P})|economize (?:{A}|{P})`,
   others: [
-    ['an offer of another shop', `${OTHER_SHOPS}|outra (?:loja|empresa)`],
-    ['cashback of a bank', `${BANKS}|fatura do cartao|cartao de credito`],
-    ['a gift card', 'cart(?:ao|oes)[- ]presente|vale[- ]presente'],
-    ['a refund', 'reembols(?:o|amos|ado)'],
+    ['other-shop', `${OTHER_SHOPS}|outra (?:loja|empresa)`],
+    ['bank-cashback', `${BANKS}|fatura do cartao|cartao de credito`],
+    ['gift-card', 'cart(?:ao|oes)[- ]presente|vale[- ]presente'],
+    ['refund', 'reembols(?:o|amos|ado)'],
     ['points', String.raw`\d pontos`],
     [
-      'a change of price',
+      'price-change',
       'oferta do dia|ofertas do dia|agora {A}|em vez de {A}|leve \\d pague|oferta relampago|de {A} por {A}|preco (?:caiu|anterior)',
     ],
   ],

@@ -1,3 +1,4 @@
+import type { From, OtherMatter } from '../../../domain/text-reading.ts';
 import type { Category } from '../categories.ts';
 
 /** What may stand right before a mention, and what right after it: pieces of regular expressions. */
@@ -86,8 +87,6 @@ export interface DayWords {
   readonly row: string;
 }
 
-export type From = 'issue' | 'purchase' | 'enrolment' | 'receipt-of-offer' | 'redemption';
-
 /** Somewhere in a sentence: what it rules. */
 export interface RuleWords {
   readonly single: string;
@@ -141,9 +140,9 @@ export interface AboutWords {
   /** An offer that takes money off. */
   readonly discount: string;
   /** What is no credit, and why, in the order in which it is tried; outweighs a discount but no credit's name. */
-  readonly others: readonly (readonly [why: string, words: string])[];
+  readonly others: readonly (readonly [matter: OtherMatter, words: string])[];
   /** What is no credit whatever else is said. */
-  readonly never: readonly (readonly [why: string, words: string])[];
+  readonly never: readonly (readonly [matter: OtherMatter, words: string])[];
   /** Do this, and a credit comes later. */
   readonly earned: string;
 }

@@ -34,15 +34,15 @@ const about: AboutWords = {
   credit: String.raw`\b(?:promosyon (?:kredi|bakiye|kod|kupon)\w*|kredi(?! ?kart)(?:niz|nizi|si|yi|ler|leri)?\b|indirim (?:kupon|kod)\w*|kupon(?:u|unuz)? .{0,80}amazon)`,
   discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim`,
   others: [
-    ['a change of price', String.raw`gunun firsati|{A} yerine|\d al \d ode|simdi {A}`],
-    ['an offer of another shop', `${OTHER_SHOPS}|baska (?:bir )?magaza`],
-    ['cashback of a bank', `${BANKS}|kredi kart`],
-    ['a gift card', 'hediye (?:kart|ceki)'],
-    ['a refund', 'iade(?:niz| tutari)|para iadesi'],
+    ['price-change', String.raw`gunun firsati|{A} yerine|\d al \d ode|simdi {A}`],
+    ['other-shop', `${OTHER_SHOPS}|baska (?:bir )?magaza`],
+    ['bank-cashback', `${BANKS}|kredi kart`],
+    ['gift-card', 'hediye (?:kart|ceki)'],
+    ['refund', 'iade(?:niz| tutari)|para iadesi'],
     ['points', String.raw`\d puan`],
-    ['a delivery', 'kargo|teslim'],
+    ['delivery', 'kargo|teslim'],
   ],
-  never: [['an offer of another shop', OTHER_SHOPS]],
+  never: [['other-shop', OTHER_SHOPS]],
   earned: String.raw`\b(?:alisveris|harca\w*|satin al\w*|siparis ver\w*|yukle\w*)\b.{0,160}\b(?:kazan\w*|alacak\w*|tanimlan\w*)\b(?!.{0,20}indirim)`,
 };
 

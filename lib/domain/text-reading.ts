@@ -1,6 +1,14 @@
-import type { Day, Zone } from '../../domain/day.ts';
-import type { Money } from '../../domain/money.ts';
-import type { From } from './words/text-words.ts';
+import type { Day, Zone } from './day.ts';
+import type { Money } from './money.ts';
+
+/** What a span of days counts from. */
+export type From = 'issue' | 'purchase' | 'enrolment' | 'receipt-of-offer' | 'redemption';
+
+/** A part of a text: from its first character to behind its last. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** How long after something a credit or an offer ends. */
 export type EndsAfter =
@@ -40,15 +48,41 @@ export interface TextCredit {
   readonly limitPerCustomer: number | null;
   /** The words that each fact rests on: always a part of the text. */
   readonly quotes: Readonly<Record<string, string>>;
+  /** Where each fact stands in the text: the amount or the day itself, else the sentence that it rests on. */
+  readonly places: Readonly<Record<string, Place>>;
 }
+
+/** What a text is about that is about no promotional credit (DOMAIN §2). */
+export type OtherMatter =
+  | 'bank-cashback'
+  | 'bill'
+  | 'clipped-coupon'
+  | 'delivery'
+  | 'gift-card'
+  /** A credit that was used or has ended already. */
+  | 'gone'
+  /** Credit of another kind: for audiobooks, of Amazon Pay. */
+  | 'other-balance'
+  | 'other-shop'
+  | 'points'
+  | 'price-change'
+  | 'refund'
+  | 'return-window'
+  | 'subscription'
+  /** None that is known. */
+  | 'unknown'
+  | 'unknown-language';
 
 export interface TextReading {
   readonly about: 'promotional-credit' | 'other';
+  /** Null where it is about promotional credit. */
+  readonly matter: OtherMatter | null;
   /** In plain English, for the log and the report. */
   readonly why: string;
   readonly credits: readonly TextCredit[];
 }
 
+/** A text that says nothing of a credit but that there is one. */
 export const NO_FACTS: TextCredit = {
   amount: null,
   percentOff: null,
@@ -77,18 +111,5 @@ export const NO_FACTS: TextCredit = {
   returnsRestoreCredit: null,
   limitPerCustomer: null,
   quotes: {},
+  places: {},
 };
-
-/** A fact with the words that it rests on. */
-export interface Said<Value> {
-  readonly value: Value;
-  readonly quote: string;
-}
-
-/** What all say alike; null where nobody says it or two differ. */
-export function agreed<Value>(said: readonly Said<Value>[]): Said<Value> | null {
-  const [first] = said;
-  if (!first) return null;
-  const same = JSON.stringify(first.value);
-  return said.every(({ value }) => JSON.stringify(value) === same) ? first : null;
-}
