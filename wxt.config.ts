@@ -15,6 +15,8 @@ export default defineConfig({
   vite: () => ({
     // Chunks lie on the shopper's own disk: there is nothing to fetch ahead.
     build: { target: 'es2023', modulePreload: false },
+    // The reader of texts loads the words of one language when it needs them.
+    worker: { format: 'es' },
     // Dexie's default entry is its build for old browsers, a twentieth larger and closed to tree shaking.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate, ViewKey } from '../lib/wording/translate.ts';
 import type { Voice } from '../lib/wording/voice.ts';
@@ -13,8 +13,17 @@ import type { View } from './view.ts';
 export interface PopupProps extends PageProps {
   /** What stands on the page in front; null where nothing does. */
   readonly line: PageLine | null;
+  /** Where words of Amazon's are handed in. */
+  readonly paste: (ways: PasteWays) => ComponentChildren;
   /** The texts that the first paint does not need. */
   loadTexts(): Promise<Translate<ViewKey>>;
+}
+
+/** What a host needs to know to hand words in. */
+export interface PasteWays {
+  readonly acts: Acts;
+  readonly onDone: () => void;
+  readonly onByHand: () => void;
 }
 
 /** The popup of the toolbar: everything from plain props, every wish through `on`. */
@@ -33,8 +42,11 @@ export function Popup(props: PopupProps): JSX.Element {
       if (later !== null) return { done: later.views, voice: later.words.voice };
       return load(props).then((now) => ({ done: now.views, voice: speak(now, voice).words.voice }));
     },
-    onWritten: (_what, entry) =>
-      show(entry === null ? { name: 'list' } : { name: 'list', from: entry.credit.id }),
+    onWritten(_what, entry) {
+      // Words that were handed in may tell of more than one credit: that view says itself when it is done.
+      if (view.name === 'paste') return;
+      show(entry === null ? { name: 'list' } : { name: 'list', from: entry.credit.id });
+    },
   });
   // What was done last is no matter of another view.
   const go = (next: View): void => {
@@ -75,7 +87,7 @@ function speak({ views, translate }: Loaded, voice: Voice): Later {
   return { views, words: { translate, voice: { ...voice, translate } } };
 }
 
-interface CurrentViewProps extends PageProps, Pick<PopupProps, 'line'> {
+interface CurrentViewProps extends PageProps, Pick<PopupProps, 'line' | 'paste'> {
   /** Null for the moment before they are loaded. */
   readonly later: Later | null;
   readonly voice: Voice;
@@ -90,10 +102,18 @@ function CurrentView({ view, ...props }: CurrentViewProps): JSX.Element {
   const list = (from: string | null): JSX.Element => <ListView {...props} from={from} say={acts.say} />;
   if (view.name === 'list' || later === null) return list(view.name === 'list' ? (view.from ?? null) : null);
 
-  const { CreditView, FormView, ReportView } = later.views;
+  const { CreditView, FormView, PasteView, ReportView } = later.views;
   const seen = { ...props, ...later.words };
   const said = { onAdd: acts.add, onEdit: acts.say };
-  if (view.name === 'add') return <FormView {...seen} {...said} entry={null} onBack={back} />;
+  const add = (): void => show({ name: 'add' });
+  const paste = (): void => show({ name: 'paste' });
+  if (view.name === 'add') return <FormView {...seen} {...said} entry={null} onBack={back} onPaste={paste} />;
+  if (view.name === 'paste')
+    return (
+      <PasteView {...seen} onBack={back}>
+        {props.paste({ acts, onDone: back, onByHand: add })}
+      </PasteView>
+    );
   if (view.name === 'report')
     return props.report === null ? list(null) : <ReportView {...seen} report={props.report} onBack={back} />;
 

@@ -46,9 +46,10 @@ export interface Rules {
   readonly asksParticulars: boolean;
 }
 
-export type Checked =
-  | { readonly sound: Pick<Typed, 'amount' | 'endsOn' | 'name' | 'particulars'> }
-  | { readonly refused: Refused };
+/** What a draft says where nothing in it is refused. */
+export type Sound = Pick<Typed, 'amount' | 'endsOn' | 'name' | 'particulars'>;
+
+export type Checked = { readonly sound: Sound } | { readonly refused: Refused };
 
 /** Why a field was refused; null where it was not. */
 export type Refused = Readonly<Record<CheckedField, ViewKey | null>>;
@@ -134,7 +135,7 @@ function refuseTime({ endsOn, endsTime }: Draft, { broken }: Rules): ViewKey | n
   return endsTime !== '' && endsOn === '' ? 'form.timeWithoutDay' : null;
 }
 
-const EMPTY: Draft = {
+export const EMPTY: Draft = {
   amount: '',
   endsOn: '',
   name: '',

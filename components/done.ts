@@ -22,6 +22,7 @@ const SENTENCES: Record<Act['type'] | 'add', ViewKey> = {
   settle: 'done.settled',
   insist: 'done.insisted',
   edit: 'done.edited',
+  paste: 'done.pasted',
   keep: 'done.kept',
   'not-mine': 'done.notMine',
   delete: 'done.deleted',

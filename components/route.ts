@@ -12,6 +12,8 @@ export type Filter = (typeof FILTERS)[number];
 export type CreditsShown =
   | { readonly name: 'list'; readonly filter: Filter }
   | { readonly name: 'add' }
+  /** From a mail or terms. */
+  | { readonly name: 'paste' }
   | { readonly name: 'credit' | 'edit'; readonly creditId: string }
   /** The credits of the reminder that was clicked. */
   | { readonly name: 'reminder'; readonly reminderId: string };
@@ -31,7 +33,8 @@ function partsOf(route: Route): readonly string[] {
     case 'list':
       return show.filter === 'active' ? ['credits'] : ['credits', show.filter];
     case 'add':
-      return ['add'];
+    case 'paste':
+      return [show.name];
     case 'credit':
       return ['credit', show.creditId];
     case 'edit':
@@ -51,7 +54,8 @@ export function routeOf(hash: string): Route {
     case 'guide':
       return { tab: 'guide', section: second ?? null };
     case 'add':
-      return { tab: 'credits', show: { name: 'add' } };
+    case 'paste':
+      return { tab: 'credits', show: { name: first } };
     case 'credit':
       return second === undefined ? START : toCredit(second, third === 'edit' ? 'edit' : 'credit');
     case 'reminder':

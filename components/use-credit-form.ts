@@ -6,15 +6,9 @@ import type { Account, Entry, Glance } from '../lib/domain/glance.ts';
 import type { Currency } from '../lib/domain/money.ts';
 import type { ViewVoice } from '../lib/wording/voice.ts';
 import { changesIn } from './credit-changes.ts';
-import {
-  CHECKED_FIELDS,
-  checkDraft,
-  type Draft,
-  draftOf,
-  NOTHING_REFUSED,
-  type Refused,
-} from './credit-draft.ts';
+import { draftOf } from './credit-draft.ts';
 import type { MarketplaceChoice } from './page-props.ts';
+import { type DraftState, useDraft } from './use-draft.ts';
 
 export interface CreditFormProps {
   /** Null: a new one. */
@@ -31,17 +25,13 @@ export interface CreditFormProps {
   readonly particulars?: (form: CreditFormState) => JSX.Element;
 }
 
-export interface CreditFormState {
-  readonly draft: Draft;
-  readonly change: (part: Partial<Draft>) => void;
+export interface CreditFormState extends Pick<DraftState, 'draft' | 'change' | 'refused'> {
   /** Where it counts; only for a new one. */
   readonly marketplace: string;
   readonly accountId: string | null;
   readonly chooseMarketplace: (id: string) => void;
   readonly chooseAccount: (id: string) => void;
   readonly currency: Currency;
-  /** Why each field was refused when it was last saved. */
-  readonly refused: Refused;
   readonly submit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -50,50 +40,35 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
   const { entry, glance, accounts, marketplaces, voice, onAdd, onEdit } = props;
   // As the form was opened: what the books learn meanwhile is not for this form to undo.
   const [opened] = useState(() => ({ entry, draft: draftOf(entry, voice.locale) }));
-  const [draft, setDraft] = useState<Draft>(opened.draft);
+  const { draft, change, refused, check } = useDraft(opened.draft);
   const [marketplace, chooseMarketplace] = useState(
     entry?.credit.marketplace ?? glance?.place.marketplace ?? props.suggestedMarketplace,
   );
   const [accountId, chooseAccount] = useState(glance?.place.accountId ?? null);
-  const [refused, setRefused] = useState(NOTHING_REFUSED);
   const where = marketplaces.find(({ id }) => id === marketplace);
   const currency = entry?.credit.currency ?? where?.currency ?? 'USD';
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const { currentTarget: form } = event;
-    const checked = checkDraft(draft, {
+    const sound = check(event.currentTarget, {
       currency,
       locale: voice.locale,
       today: dayAt(voice.now, voice.zone),
       dayBefore: opened.entry?.credit.endsOn ?? null,
       amountBefore: opened.entry?.credit.left ?? null,
-      broken: brokenIn(form),
       marketplaceZone: where?.zone ?? entry?.credit.zone ?? voice.zone,
       asksParticulars: props.particulars !== undefined,
     });
-    if ('refused' in checked) {
-      setRefused(checked.refused);
-      const first = CHECKED_FIELDS.find((field) => checked.refused[field] !== null) ?? 'amount';
-      fieldIn(form, first)?.focus();
-    } else if (entry !== null)
-      onEdit(entry, {
-        type: 'edit',
-        ...changesIn(checked.sound, opened.entry ?? entry, draft, opened.draft),
-      });
+    if (sound === null) return;
+    if (entry !== null)
+      onEdit(entry, { type: 'edit', ...changesIn(sound, opened.entry ?? entry, draft, opened.draft) });
     else
       onAdd({
         marketplace,
         accountId: ownAccount(accountId, marketplace, accounts),
         currency,
-        ...checked.sound,
+        ...sound,
       });
-  };
-  const change = (part: Partial<Draft>): void => {
-    setDraft({ ...draft, ...part });
-    // What was refused is being mended: the reason goes, and comes back at saving if it still holds.
-    const mended = Object.keys(part).map((field) => [field, null]);
-    setRefused({ ...refused, ...Object.fromEntries(mended) });
   };
   return {
     draft,
@@ -108,17 +83,8 @@ export function useCreditForm(props: CreditFormProps): CreditFormState {
   };
 }
 
-function fieldIn(form: HTMLFormElement, name: keyof Draft): HTMLInputElement | null {
-  return form.querySelector<HTMLInputElement>(`[name=${name}]`);
-}
-
-function brokenIn(form: HTMLFormElement): readonly string[] {
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
-  return fields.filter(({ validity }) => validity?.badInput).map(({ name }) => name);
-}
-
 /** An account of another marketplace cannot own the credit. */
-function ownAccount(
+export function ownAccount(
   accountId: string | null,
   marketplace: string,
   accounts: readonly Account[],

@@ -7,8 +7,10 @@ export type View =
   | { readonly name: 'list'; readonly from?: string }
   | { readonly name: 'credit'; readonly creditId: string }
   | { readonly name: 'add' }
+  /** From a mail or terms. */
+  | { readonly name: 'paste' }
   | { readonly name: 'edit'; readonly creditId: string }
   | { readonly name: 'report' };
 
 export type Show = (view: View) => void;
-export type Say = (entry: Entry, act: Act) => void;
+export type Say = (entry: Entry, act: Act) => unknown;

@@ -13,6 +13,7 @@ export { FormView } from './FormView.tsx';
 export { GoneList } from './GoneList.tsx';
 export { NewsNotice } from './NewsNotice.tsx';
 export { PageNotice } from './PageNotice.tsx';
+export { PasteView } from './PasteView.tsx';
 export { PlaceMenu } from './PlaceMenu.tsx';
 export { ReminderNotice } from './ReminderNotice.tsx';
 export { ReportView } from './ReportView.tsx';

@@ -16,6 +16,7 @@ import { urgencyOf } from '../urgency.ts';
 import { useFocus } from '../use-focus.ts';
 import { CreditRules } from './CreditRules.tsx';
 import { CreditStoryList } from './CreditStoryList.tsx';
+import { CreditWords } from './CreditWords.tsx';
 import type { WalletProps } from './wallet-props.ts';
 
 interface Props extends WalletProps {
@@ -63,6 +64,7 @@ export function CreditPane({ entry, lines, ...props }: Props): JSX.Element {
         <CreditRules credit={credit} voice={voice} />
       </CreditFacts>
       <Answers {...props} entry={entry} lines={lines} />
+      <CreditWords lines={lines} voice={voice} />
       <CreditStoryList lines={lines} voice={voice} />
     </article>
   );

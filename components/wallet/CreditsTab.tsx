@@ -30,6 +30,8 @@ export interface CreditsTabProps extends WalletProps {
   /** The credits of the reminder that was clicked; null until they are read, or without one. */
   readonly reminded: readonly Entry[] | null;
   readonly zones: readonly string[];
+  /** Where words of Amazon's are handed in. */
+  readonly paste: JSX.Element;
 }
 
 /** Marketplaces and accounts, the list, and the one credit that is looked at. */
@@ -38,14 +40,15 @@ export function CreditsTab(props: CreditsTabProps): JSX.Element | null {
   const { translate } = voice;
   if (route.tab !== 'credits') return null;
   const { show } = route;
+  const isNew = show.name === 'add' || show.name === 'paste';
   const current = 'creditId' in show ? show.creditId : null;
   const add = (): void => on.go({ tab: 'credits', show: { name: 'add' } });
   if (glance === null) {
     // Books that cannot be read are not empty: their fault is told above.
     if (props.books !== 'open') return null;
     return (
-      <main class="columns" data-open={show.name === 'add' ? 'pane' : 'list'}>
-        {show.name === 'add' ? (
+      <main class="columns" data-open={isNew ? 'pane' : 'list'}>
+        {isNew ? (
           <Pane {...props} />
         ) : (
           <EmptyState {...props} heading="h2" marketplace={props.suggestedMarketplace} onAdd={add} />
@@ -108,7 +111,19 @@ function Pane(props: CreditsTabProps): JSX.Element | null {
     return (
       <section class="pane">
         <h2 class="pane-title">{voice.translate('form.add')}</h2>
+        <p class="other-way">
+          <a class="button" href={hashOf({ tab: 'credits', show: { name: 'paste' } })}>
+            {voice.translate('form.fromWords')}
+          </a>
+        </p>
         <CreditForm {...form} entry={null} onBack={() => on.go(toList(props.filter))} />
+      </section>
+    );
+  if (show.name === 'paste')
+    return (
+      <section class="pane">
+        <h2 class="pane-title">{voice.translate('form.fromWords')}</h2>
+        {props.paste}
       </section>
     );
   if (chosen === null) return <section class="pane" aria-busy="true" />;

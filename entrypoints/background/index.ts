@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../lib/browser/alarm.ts';
 import { isBooksChanged } from '../../lib/browser/messages.ts';
 import { onNoteClick, onPermissions } from '../../lib/browser/notifications.ts';
+import { onMenuClick } from '../../lib/browser/selected-text.ts';
 import { onSettings } from '../../lib/browser/settings.ts';
 import { type Books, openBooks } from '../../lib/store/books.ts';
 import { installOf } from '../../lib/store/install.ts';
@@ -14,6 +15,7 @@ import { handleKeep } from './handle-keep.ts';
 import { handleQuestion } from './handle-question.ts';
 import { handleReport } from './handle-report.ts';
 import { inTurn } from './in-turn.ts';
+import { keepSelected, offerMenu } from './offer-menu.ts';
 import { refresh } from './refresh.ts';
 import { zoneHere } from './speech.ts';
 
@@ -51,16 +53,22 @@ export default defineBackground(() => {
     const answer = books().then((opened) => answerNote(opened, id, button));
     quietly(answer.finally(look));
   });
+  onMenuClick((text) => quietly(keepSelected(text)));
   onPermissions(() => quietly(look()));
   onSettings(({ demo }, before) => {
     // Not by a page: all of them are drawn anew in this moment.
     if (before.demo && !demo) quietly(removeMadeUpBooks());
+    quietly(offerMenu());
     quietly(look());
   });
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.
-  browser.runtime.onStartup.addListener(() => quietly(look()));
+  browser.runtime.onStartup.addListener(() => {
+    quietly(offerMenu());
+    quietly(look());
+  });
   browser.runtime.onInstalled.addListener((details) => {
     quietly(greet(details));
+    quietly(offerMenu());
     quietly(look());
   });
 

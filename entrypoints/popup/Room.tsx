@@ -9,19 +9,43 @@ interface RoomProps extends Started<Key> {
   readonly inFront: InFront | null;
 }
 
-type Places = typeof import('../page/marketplace-choices.ts');
+/** What the first paint, which shows what is kept, does not need: where more may be, and how it is handed in. */
+interface Behind {
+  readonly places: typeof import('../page/marketplace-choices.ts');
+  readonly PasteRoom: typeof import('../page/PasteRoom.tsx').PasteRoom;
+}
 
 export function Room({ inFront, ...started }: RoomProps) {
-  const [places, setPlaces] = useState<Places | null>(null);
-  // Behind the first paint, which shows what is kept; these lead to where more may be.
-  useEffect(() => void import('../page/marketplace-choices.ts').then(setPlaces), []);
+  const [behind, setBehind] = useState<Behind | null>(null);
+  useEffect(() => void loadBehind().then(setBehind), []);
   const { language, locale } = started.speech;
   const loadTexts = async () => (await import('./all-texts.ts')).ALL_TEXTS[language](locale);
+  const { held, ...page } = usePage(started, inFront?.marketplace ?? null, behind?.places ?? null);
   return (
     <Popup
-      {...usePage(started, inFront?.marketplace ?? null, places)}
+      {...page}
       line={started.settings.demo ? null : (inFront?.said ?? null)}
       loadTexts={loadTexts}
+      paste={(ways) =>
+        behind && (
+          <behind.PasteRoom
+            {...page}
+            {...ways}
+            language={language}
+            held={held}
+            given={null}
+            onOpenWallet={() => page.on.openWallet('#/paste')}
+          />
+        )
+      }
     />
   );
+}
+
+async function loadBehind(): Promise<Behind> {
+  const [places, { PasteRoom }] = await Promise.all([
+    import('../page/marketplace-choices.ts'),
+    import('../page/PasteRoom.tsx'),
+  ]);
+  return { places, PasteRoom };
 }

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CreditsShown, Filter } from '../../components/route.ts';
 import { type Chosen, CreditsTab } from '../../components/wallet/CreditsTab.tsx';
@@ -15,13 +16,15 @@ interface Props {
   readonly show: CreditsShown;
   readonly held: Shelf;
   readonly books: Promise<Books>;
+  /** Where words of Amazon's are handed in. */
+  readonly paste: JSX.Element;
 }
 
 const AT_ONCE = 100;
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** The tab of the credits, with what the address asks of the books. */
-export function CreditsRoom({ wallet, show, held, books }: Props) {
+export function CreditsRoom({ wallet, show, held, books, paste }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const { glance, now, shopperZone } = wallet;
   // The list beside a credit, and behind the way back, stays the one that was open.
@@ -67,6 +70,7 @@ export function CreditsRoom({ wallet, show, held, books }: Props) {
           .toSorted(soonest)
       }
       zones={ZONES}
+      paste={paste}
     />
   );
 }

@@ -11,12 +11,14 @@ import type { Entry } from '../../lib/domain/glance.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import * as places from '../page/marketplace-choices.ts';
+import { PasteRoom } from '../page/PasteRoom.tsx';
 import type { Started } from '../page/start-page.ts';
 import { usePage } from '../page/use-page.ts';
 import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
 import { useRoute } from './use-route.ts';
+import { useSelected } from './use-selected.ts';
 import { walletEvents } from './wallet-events.ts';
 
 /** The wallet: the tab that the address names, with what it needs of the books. */
@@ -44,11 +46,34 @@ export function Room(started: Started<WalletKey>) {
     if (address !== written.current) acts.putAway();
     written.current = null;
   }, [address]);
+  const given = useSelected(route);
   const { version } = browser.runtime.getManifest();
   const wallet: WalletProps = { ...page, translate, voice, route, version, acts, on };
   return (
     <Shell {...wallet}>
-      {route.tab === 'credits' && <CreditsRoom wallet={wallet} show={route.show} held={held} books={books} />}
+      {route.tab === 'credits' && (
+        <CreditsRoom
+          wallet={wallet}
+          show={route.show}
+          held={held}
+          books={books}
+          paste={
+            <PasteRoom
+              {...page}
+              language={speech.language}
+              held={held}
+              acts={acts}
+              openFile={async (file) => (await import('./open-text-file.ts')).openTextFile(file)}
+              given={given}
+              onDone={() => {
+                written.current = hashOf(toList());
+                on.go(toList());
+              }}
+              onByHand={() => on.go({ tab: 'credits', show: { name: 'add' } })}
+            />
+          }
+        />
+      )}
       {route.tab === 'history' && <HistoryRoom wallet={wallet} held={held} books={books} />}
       {route.tab === 'settings' && <SettingsTab {...wallet} />}
       {route.tab === 'guide' && (

@@ -2,6 +2,7 @@ import type { Credit } from './credit.ts';
 import type { ClockTime, Day, Zone } from './day.ts';
 import type { Facts, Happening } from './event.ts';
 import { type Currency, isAbsurd } from './money.ts';
+import type { Pasted } from './pasted.ts';
 import type { Terms } from './terms.ts';
 
 /** What the shopper can say about one credit, in one step that can be undone. Amounts are minor units. */
@@ -24,6 +25,8 @@ export type Act =
     }
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
+  /** "These words are about this one." */
+  | { readonly type: 'paste'; readonly pasted: Pasted }
   | { readonly type: 'not-mine' }
   | { readonly type: 'delete' };
 
@@ -48,6 +51,8 @@ export interface Typed {
   readonly endsOn: Day | null;
   readonly name: string | null;
   readonly particulars?: Particulars;
+  /** The words that it was read from. */
+  readonly pasted?: Pasted;
 }
 
 export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-there-is' | 'day-too-far';
@@ -86,6 +91,8 @@ export function happeningOf(act: Act, credit: Credit): Happening {
           ...editedTerms(act, credit),
         },
       };
+    case 'paste':
+      return { type: 'pasted', ...act.pasted };
     case 'keep':
       return standing('kept', act.accountId);
     case 'not-mine':

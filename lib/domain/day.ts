@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addDays as addCalendarDays } from 'date-fns/addDays';
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A civil day, `YYYY-MM-DD`: what a calendar on the wall says, without time or zone. */
@@ -44,6 +45,11 @@ export function isZone(value: unknown): value is Zone {
 
 export function addDays(day: Day, count: number): Day {
   return written(addCalendarDays(calendarDate(day), count));
+}
+
+/** The same date so many months later, or the last day of a month that has no such date. */
+export function addMonths(day: Day, count: number): Day {
+  return written(addCalendarMonths(calendarDate(day), count));
 }
 
 /** Whole days from one day to the other: negative when `to` is earlier. */

@@ -1,6 +1,7 @@
 import type { Basis, Standing } from './credit.ts';
 import type { ClockTime, Day, Instant, Zone } from './day.ts';
 import type { Currency } from './money.ts';
+import type { Pasted } from './pasted.ts';
 import type { Family } from './reading.ts';
 import type { Terms } from './terms.ts';
 
@@ -77,6 +78,8 @@ export type Happening =
     }
   /** A page says how the credit may be used; only what is said. */
   | { readonly type: 'told'; readonly terms: Partial<Terms>; readonly from: PageWords }
+  /** The shopper handed us Amazon's own words about it: a mail, terms. Only what they let stand. */
+  | ({ readonly type: 'pasted' } & Pasted)
   | { readonly type: 'restored'; readonly amount: number; readonly from: PageSource | null }
   | { readonly type: 'lost-with-return'; readonly amount: number }
   | { readonly type: 'expired'; readonly basis: 'stated' | 'shopper' }

@@ -1,8 +1,8 @@
+import { paste, tell } from './amazons-words.ts';
 import { type Basis, type Credit, NO_END, type Sighting } from './credit.ts';
+import { withFacts } from './credit-facts.ts';
 import type { Day } from './day.ts';
-import { endOf } from './deadline.ts';
 import type { Correction, Event, Facts, Happening, PageSource } from './event.ts';
-import { kindOf } from './kind.ts';
 import { giveBack, loseWithReturn, pageSays, phaseOf, postOn, take } from './moves.ts';
 import type { Family } from './reading.ts';
 import { NO_TERMS, withTerms } from './terms.ts';
@@ -92,6 +92,8 @@ function happen(credit: Credit, { counter, what }: Event): Credit {
       return postOn(credit, what.was, what.is);
     case 'told':
       return tell(credit, what);
+    case 'pasted':
+      return paste(credit, what);
     case 'lost-with-return':
       return { ...loseWithReturn(credit, what.amount), toldBy: counter };
     case 'expired':
@@ -137,11 +139,6 @@ function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit
   };
   const endsOn = printed.endsOn ?? before?.endsOn ?? null;
   return withSighting(withFacts(known, learnt), from, { minor: what.amount, name: printed.name, endsOn });
-}
-
-/** The page's own words outrank what was typed and what is usual (DESIGN §4 "Reconciling"). */
-function tell(credit: Credit, { terms, from }: Extract<Happening, { type: 'told' }>): Credit {
-  return withFacts({ ...credit, terms: withTerms(credit.terms, terms, 'stated', from.quote) }, credit);
 }
 
 /** Gone from its page. What is settled anyway is forgotten there, so that it cannot be taken for a later credit. */
@@ -196,26 +193,6 @@ function correctFacts(
 /** A day that the shopper takes away rests on nothing. */
 function basisOf(told: Day | null): Basis | null {
   return told === null ? null : 'shopper';
-}
-
-/** Facts that are null say nothing and keep what is known; only a correction can take a date away. */
-function withFacts(credit: Credit, facts: Facts): Credit {
-  const name = facts.name ?? credit.name;
-  const dated = facts.endsOn !== null || credit.endsBasis === null;
-  const end = dated ? facts : credit;
-  const endsSort = end.endsOn === null ? NO_END : endOf(end.endsOn, end.endsTime, end.zone);
-  const { endsOn, endsTime, zone, zoneFrom } = end;
-  return {
-    ...credit,
-    name,
-    kind: credit.terms.kind?.value ?? kindOf(name),
-    startsOn: facts.startsOn ?? credit.startsOn,
-    endsOn,
-    endsTime,
-    zone,
-    zoneFrom,
-    endsSort,
-  };
 }
 
 function sighting(

@@ -42,6 +42,18 @@ export function withTerms(
   return { ...terms, ...Object.fromEntries(news) };
 }
 
+/** Adds what Amazon's words say, each term with the sentence that says it. */
+export function withQuotedTerms(
+  terms: SaidTerms,
+  said: Partial<Terms>,
+  quotes: { readonly [Name in keyof Terms]?: string },
+): SaidTerms {
+  return (Object.keys(said) as (keyof Terms)[]).reduce(
+    (all, name) => withTerms(all, { [name]: said[name] }, 'stated', quotes[name] ?? null),
+    terms,
+  );
+}
+
 type Ruled = Pick<Credit, 'kind' | 'terms'>;
 
 /** What it buys: as said, else as usual for its kind (DOMAIN §1 rule 4, §8); null where neither is known. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Event } from '../domain/event.ts';
+import { LONGEST_KEPT, TEXT_FACTS } from '../domain/kept-words.ts';
 import { GOODS, KINDS } from '../domain/kind.ts';
 import { FAMILIES, LONGEST_NAME, LONGEST_QUOTE } from '../domain/reading.ts';
 import { USES } from '../domain/terms.ts';
@@ -38,13 +39,31 @@ const terms = {
 
 const amountIs = v.picklist(['exact', 'at-least']);
 const family = v.picklist(FAMILIES);
-const words = { family, quote: text(LONGEST_QUOTE) };
+const quote = text(LONGEST_QUOTE);
+const words = { family, quote };
 const source = v.strictObject({ ...words, readingId: id });
 const placedOrder = v.strictObject({
   number: v.nullable(id),
   placedOn: v.nullable(day),
   total: v.nullable(amount),
 });
+
+const quotes = { kind: quote, goods: quote, use: quote, minimum: quote, code: quote };
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST_KEPT));
+const keptWords = v.pipe(
+  v.strictObject({
+    text: text(LONGEST_KEPT),
+    marks: v.pipe(
+      v.array(v.strictObject({ fact: v.picklist(TEXT_FACTS), start: place, end: place })),
+      v.maxLength(TEXT_FACTS.length),
+      v.readonly(),
+    ),
+  }),
+  v.check(
+    ({ text, marks }) => marks.every(({ start, end }) => start <= end && end <= text.length),
+    'a mark lies outside its text',
+  ),
+);
 
 const correction = v.variant('of', [
   v.strictObject({
@@ -101,6 +120,16 @@ const happening = v.variant('type', [
     from: v.strictObject(words),
   }),
   v.strictObject({ type: v.literal('told'), terms: someOf(terms), from: v.strictObject(words) }),
+  v.strictObject({
+    type: v.literal('pasted'),
+    amount: v.exactOptional(amount),
+    startsOn: v.exactOptional(day),
+    endsOn: v.exactOptional(lastDay),
+    zone: v.exactOptional(zone),
+    terms: someOf(terms),
+    quotes: someOf(quotes),
+    words: keptWords,
+  }),
   v.strictObject({ type: v.literal('restored'), amount, from: v.nullable(source) }),
   v.strictObject({ type: v.literal('lost-with-return'), amount }),
   v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),

@@ -26,6 +26,7 @@ const NEWS: readonly Happening['type'][] = [
   'used',
   'posted',
   'told',
+  'pasted',
   'restored',
   'lost-with-return',
   'expired',

@@ -20,7 +20,7 @@ export async function act(books: Books, creditId: string, said: Act, now: Instan
     if (said.type === 'keep' && said.accountId !== undefined && !(await isKnown(books, said.accountId))) {
       throw new Error(`No such account: ${said.accountId}`);
     }
-    return { creditId, what: happeningOf(said, credit) };
+    return [{ creditId, what: happeningOf(said, credit) }];
   });
 }
 
@@ -37,7 +37,9 @@ export async function addTyped(
   let accountId = '';
   const done = await write(books, now, async () => {
     accountId = await accountToTypeFor(books, typed, now);
-    return { creditId: null, what: issuedBy({ ...typed, accountId }, zone) };
+    const creditId = crypto.randomUUID();
+    const pasted: Happening[] = typed.pasted === undefined ? [] : [{ type: 'pasted', ...typed.pasted }];
+    return [issuedBy({ ...typed, accountId }, zone), ...pasted].map((what) => ({ creditId, what }));
   });
   return { ...done, accountId };
 }
@@ -54,7 +56,7 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
     const credit = await books.credits.get(creditId);
     const shownBy = credit === undefined ? [] : [...readingIdsOf([credit])];
     await Promise.all(shownBy.map((id) => books.readings.update(id, { digest: '' })));
-    return { creditId, what: { type: 'corrected', correction: { of: 'undo', eventId } } };
+    return [{ creditId, what: { type: 'corrected', correction: { of: 'undo', eventId } } }];
   });
 }
 
@@ -72,17 +74,18 @@ async function isKnown(books: Books, accountId: string): Promise<boolean> {
   return (await books.accounts.get(accountId)) !== undefined;
 }
 
-type Saying = () => Promise<{ readonly creditId: string | null; readonly what: Happening }>;
+/** Everything that one act says, of one credit. */
+type Saying = () => Promise<readonly { readonly creditId: string; readonly what: Happening }[]>;
 
 function write(books: Books, now: Instant, say: Saying): Promise<Done> {
   return books.transaction(
     'rw',
     [books.accounts, books.credits, books.events, books.readings, books.install],
     async () => {
-      const { events } = await writeOutcomes(books, [await say()], now);
+      const { events } = await writeOutcomes(books, await say(), now);
       const [event] = events;
-      if (event === undefined) throw new Error('One outcome is one event');
-      return { eventIds: [event.id], creditId: event.creditId };
+      if (event === undefined) throw new Error('An act says something');
+      return { eventIds: events.map(({ id }) => id), creditId: event.creditId };
     },
   );
 }

@@ -24,10 +24,13 @@ export function wordAgo(at: Instant, voice: Voice): string {
     : translate('age.onDate', { date: wordDate(dayAt(at, zone), voice) });
 }
 
-/** "Read 2 days ago on the reward page", "You typed this". */
+/** "Read 2 days ago on the reward page", "From words that you gave yesterday", "You typed this". */
 export function wordKnownFrom({ credit, seenAt }: Pick<Entry, 'credit' | 'seenAt'>, voice: Voice): string {
   const page = pageOf(credit);
-  if (page === null || seenAt === null) return voice.translate('age.typed');
+  if (page === null || seenAt === null)
+    return credit.quote === null
+      ? voice.translate('age.typed')
+      : voice.translate('age.pasted', { age: wordAgo(credit.firstAt, voice) });
   const words = voice.translate('age.read', { age: wordAgo(seenAt, voice), page: voice.translate(page) });
   return sentenceCase(words, voice);
 }

@@ -27,6 +27,10 @@ export const dateWithYearFormat = once(
 export const weekdayFormat = once(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
 );
+export const percentFormat = once(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }),
+);
+export const languageNameFormat = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 export const timeFormat = once(
   (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
 );

@@ -40,6 +40,8 @@ export function wordHappening(line: LedgerLine, voice: WalletVoice): string {
       return wordPosted(what, money, voice);
     case 'told':
       return wordRules(what, money, voice);
+    case 'pasted':
+      return wordPasted(what, money, voice);
     case 'restored':
       return what.from === null
         ? told('story.givenBack', change.left)
@@ -96,6 +98,23 @@ function wordRules(
   ].filter((fact) => typeof fact === 'string');
   const page = wordFamily(from.family, translate);
   return sentenceCase(translate('story.told', { page, facts: listFormat(locale).format(facts) }), voice);
+}
+
+/** What the words that were handed to us have told. */
+function wordPasted(
+  { amount, startsOn, endsOn, terms }: Extract<Happening, { type: 'pasted' }>,
+  money: WordMoney,
+  voice: WalletVoice,
+): string {
+  const { translate, locale } = voice;
+  const dates = [startsOn && 'startsOn', endsOn && 'endsOn'].filter((name) => name !== undefined);
+  const facts = [
+    ...(amount === undefined ? [] : [money(amount)]),
+    ...labelsOf([...dates, ...Object.keys(terms)], translate),
+  ];
+  return facts.length === 0
+    ? translate('story.pasted')
+    : translate('story.pastedFacts', { facts: listFormat(locale).format(facts) });
 }
 
 const STANDINGS: Record<Extract<Correction, { of: 'standing' }>['standing'], WalletKey> = {

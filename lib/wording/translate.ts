@@ -1,6 +1,7 @@
 import type background from '../../locales/background/en.json';
 import type common from '../../locales/en.json';
 import type guide from '../../locales/guide/en.json';
+import type paste from '../../locales/paste/en.json';
 import type verdict from '../../locales/verdict/en.json';
 import type views from '../../locales/views/en.json';
 import type wallet from '../../locales/wallet/en.json';
@@ -17,6 +18,8 @@ export type Key = Leaves<Messages>;
 export type ViewKey = Key | Leaves<typeof views>;
 export type BackgroundKey = ViewKey | Leaves<typeof background>;
 export type WalletKey = ViewKey | Leaves<typeof wallet>;
+/** What is said where words of Amazon's are handed in. */
+export type PasteKey = ViewKey | Leaves<typeof paste>;
 export type GuideKey = Leaves<typeof guide>;
 /** What is said beside goods and totals: on Amazon's pages and in the popup. */
 export type VerdictKey = ViewKey | Leaves<typeof verdict>;

@@ -2,6 +2,7 @@ import type { Instant, Zone } from '../domain/day.ts';
 import type {
   BackgroundKey,
   Key,
+  PasteKey,
   Translate,
   VerdictKey,
   ViewKey,
@@ -21,6 +22,7 @@ export interface Voice<Asked extends string = Key> {
 
 export type ViewVoice = Voice<ViewKey>;
 export type BackgroundVoice = Voice<BackgroundKey>;
+export type PasteVoice = Voice<PasteKey>;
 export type WalletVoice = Voice<WalletKey>;
 export type VerdictVoice = Voice<VerdictKey>;
 export type WelcomeVoice = Voice<WelcomeKey>;

@@ -35,7 +35,7 @@ export async function show(
 ): Promise<Shown> {
   const shown = await showDrawn((now) => {
     const page = popupOf(now, props);
-    return <Popup {...page} line={line} loadTexts={async () => page.translate} />;
+    return <Popup {...page} line={line} loadTexts={async () => page.translate} paste={() => null} />;
   }, glance);
   // The other views come behind the first paint.
   await act(() => import('../../components/views.ts').then(done));

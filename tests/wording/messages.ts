@@ -4,6 +4,9 @@ import backgroundJapanese from '../../locales/background/ja.json' with { type: '
 import german from '../../locales/de.json' with { type: 'json' };
 import english from '../../locales/en.json' with { type: 'json' };
 import japanese from '../../locales/ja.json' with { type: 'json' };
+import pasteGerman from '../../locales/paste/de.json' with { type: 'json' };
+import pasteEnglish from '../../locales/paste/en.json' with { type: 'json' };
+import pasteJapanese from '../../locales/paste/ja.json' with { type: 'json' };
 import verdictGerman from '../../locales/verdict/de.json' with { type: 'json' };
 import verdictEnglish from '../../locales/verdict/en.json' with { type: 'json' };
 import verdictJapanese from '../../locales/verdict/ja.json' with { type: 'json' };
@@ -25,13 +28,22 @@ export const ENGLISH = {
   ...walletEnglish,
   ...welcomeEnglish,
   ...verdictEnglish,
+  ...pasteEnglish,
 };
 
 /** By language: the texts, and the locale of numbers and dates. */
 export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string]> = {
   en: [ENGLISH, 'en-GB'],
   de: [
-    { ...german, ...viewsGerman, ...backgroundGerman, ...walletGerman, ...welcomeGerman, ...verdictGerman },
+    {
+      ...german,
+      ...viewsGerman,
+      ...backgroundGerman,
+      ...walletGerman,
+      ...welcomeGerman,
+      ...verdictGerman,
+      ...pasteGerman,
+    },
     'de',
   ],
   ja: [
@@ -42,6 +54,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...walletJapanese,
       ...welcomeJapanese,
       ...verdictJapanese,
+      ...pasteJapanese,
     },
     'ja',
   ],

@@ -109,7 +109,7 @@ describe('one credit in the wallet', () => {
       'From US$39.00 of goods that it buys',
       'Promotional code',
       'Said: US$2.00 used',
-      'Typed: US$5.00',
+      'You added: US$5.00',
     ])
       expect(text()).toContain(words);
     expect(text()).not.toContain('SAVE5');

@@ -41,6 +41,7 @@ function Room({ glance, route, more }: RoomProps): JSX.Element {
     filter: shownFilter(route),
     from: null,
     zones: ['Pacific/Honolulu'],
+    paste: <></>,
     ...more,
   };
   return (

@@ -1,7 +1,8 @@
+import { TEXT_LANGUAGES, type TextLanguage } from './languages.ts';
 import type { TextWords } from './text-words.ts';
 
 /** A chunk for each language: a text is read with one. */
-const LOADERS: Readonly<Record<string, () => Promise<TextWords>>> = {
+const LOADERS: Readonly<Record<TextLanguage, () => Promise<TextWords>>> = {
   en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
@@ -16,10 +17,9 @@ const LOADERS: Readonly<Record<string, () => Promise<TextWords>>> = {
   ar: async () => (await import('./ar.ts')).ar,
 };
 
-/** The languages in which texts are read, by their first two letters. */
-export const TEXT_LANGUAGES = Object.keys(LOADERS);
-
 /** The words of a language, by its first two letters; null where it has no file. */
 export async function loadTextWords(language: string): Promise<TextWords | null> {
-  return (await LOADERS[language.slice(0, 2).toLowerCase()]?.()) ?? null;
+  const letters = language.slice(0, 2).toLowerCase();
+  const known = TEXT_LANGUAGES.find((each) => each === letters);
+  return known === undefined ? null : LOADERS[known]();
 }

@@ -1,0 +1,5 @@
+// One chunk: the panel and its looks.
+import '../marked.css';
+import './paste.css';
+
+export { PastePanel } from './PastePanel.tsx';

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PageProps } from '../../components/page-props.ts';
+import type { GivenText, PasteEvents, PasteProps } from '../../components/paste/paste-props.ts';
+import type { Acts } from '../../components/use-acts.ts';
+import type { Shelf } from '../../lib/domain/glance.ts';
+import type { Language } from '../../lib/wording/language.ts';
+import type { PasteVoice } from '../../lib/wording/voice.ts';
+
+interface Props
+  extends Pick<
+      PageProps,
+      'glance' | 'accounts' | 'marketplaces' | 'suggestedMarketplace' | 'locale' | 'now' | 'shopperZone'
+    >,
+    Pick<PasteProps, 'onDone' | 'onByHand' | 'onOpenWallet'> {
+  readonly language: Language;
+  readonly held: Shelf;
+  readonly acts: Acts;
+  /** Absent where no file can be chosen: Firefox closes a popup that asks for one. */
+  readonly openFile?: PasteEvents['openFile'];
+  /** Words that were handed over from another page. */
+  readonly given: GivenText | null;
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+/** Where words of Amazon's are handed in: a chunk of its own, and the reader beside the page. */
+export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Element | null {
+  const { language, locale, glance, suggestedMarketplace } = props;
+  const place = glance?.place.marketplace ?? suggestedMarketplace;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    load(language, locale, place).then((now) => {
+      if (!isOver) setLoaded(now);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [language, locale, place]);
+  if (loaded === null) return null;
+  const { PastePanel, translate, readText, languages } = loaded;
+  const voice: PasteVoice = { translate, locale, now: props.now, zone: props.shopperZone };
+  return (
+    <PastePanel
+      {...props}
+      credits={held.credits}
+      languages={languages}
+      voice={voice}
+      undone={acts.undone}
+      on={{ readText, ...(openFile ? { openFile } : {}) }}
+      onKeep={acts.add}
+      onJoin={async (entry, pasted, endsOn) => {
+        const isJoined = await acts.say(entry, { type: 'paste', pasted });
+        // A day that the shopper added is their own word.
+        return isJoined && endsOn !== null ? acts.say(entry, { type: 'edit', endsOn }) : isJoined;
+      }}
+    />
+  );
+}
+
+async function load(language: Language, locale: string, marketplace: string) {
+  const [{ PastePanel }, { speakPaste }, { readPasted }, { TEXT_LANGUAGES }] = await Promise.all([
+    import('../../components/paste/room.ts'),
+    import('./paste-texts.ts'),
+    import('./read-pasted.ts'),
+    import('../../lib/amazon/text/words/languages.ts'),
+  ]);
+  const translate = await speakPaste(language, locale);
+  return { PastePanel, translate, readText: readPasted(marketplace), languages: TEXT_LANGUAGES };
+}

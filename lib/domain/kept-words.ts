@@ -1,0 +1,104 @@
+import { LONGEST_QUOTE } from './reading.ts';
+import { NO_FACTS, type Place, type TextCredit } from './text-reading.ts';
+
+/** What a mark can stand for. */
+export type TextFact = Exclude<keyof TextCredit, 'quotes' | 'places'>;
+
+const { quotes: _quotes, places: _places, ...FACTS } = NO_FACTS;
+export const TEXT_FACTS = Object.keys(FACTS) as readonly TextFact[];
+
+export interface Mark extends Place {
+  readonly fact: TextFact;
+}
+
+/** The words that a credit was kept from, with what was understood in them. */
+export interface KeptWords {
+  readonly text: string;
+  /** Of the facts that were let stand, by their start. */
+  readonly marks: readonly Mark[];
+}
+
+/** A mail or the terms of one promotion; of a newsletter only the parts around what was understood are kept. */
+const LONGEST_WHOLE = 4_000;
+/** More than any excerpt below comes to. */
+export const LONGEST_KEPT = 40_000;
+const AROUND = 300;
+const CUT = '\n…\n';
+
+/** The words to be kept of a text: all of it, or what stands around the marks. */
+export function keepWords(text: string, marks: readonly Mark[]): KeptWords {
+  const inOrder = marks.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  if (text.length <= LONGEST_WHOLE) return { text, marks: inOrder };
+  let kept = '';
+  const moved: Mark[] = [];
+  for (const part of partsAround(text, inOrder)) {
+    if (kept !== '') kept += CUT;
+    const shift = kept.length - part.start;
+    for (const mark of inOrder) {
+      if (mark.start >= part.start && mark.end <= part.end)
+        moved.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    }
+    kept += text.slice(part.start, part.end);
+  }
+  return { text: kept, marks: moved };
+}
+
+/** Whole words around each mark; where two such parts meet they are one. */
+function partsAround(text: string, marks: readonly Mark[]): readonly Place[] {
+  if (marks.length === 0) return [{ start: 0, end: LONGEST_WHOLE }];
+  const parts: Place[] = [];
+  for (const mark of marks) {
+    const start = wordEdge(text, Math.max(0, mark.start - AROUND), 1);
+    const end = wordEdge(text, Math.min(text.length, mark.end + AROUND), -1);
+    const last = parts.at(-1);
+    if (last !== undefined && start <= last.end)
+      parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else parts.push({ start, end });
+  }
+  return parts;
+}
+
+/** The next space in a direction, within one word; text without spaces is cut where it stands. */
+function wordEdge(text: string, from: number, step: 1 | -1): number {
+  if (from === 0 || from === text.length) return from;
+  for (let at = from; Math.abs(at - from) < LONGEST_WORD; at += step) {
+    if (/\s/.test(text.charAt(at))) return step === 1 ? at + 1 : at;
+  }
+  return from;
+}
+
+const LONGEST_WORD = 40;
+
+/** A run of kept words that bears the same marks all along. */
+export interface Segment {
+  readonly text: string;
+  readonly facts: readonly TextFact[];
+}
+
+/** The words cut at every edge of a mark, in order; put together again they are the text. */
+export function segmentsOf({ text, marks }: KeptWords): readonly Segment[] {
+  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const cuts = [...edges].filter((edge) => edge >= 0 && edge <= text.length).toSorted((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
+    const facts = marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ fact }) => fact);
+    return { text: text.slice(start, end), facts: [...new Set(facts)] };
+  });
+}
+
+/** The first line that something was understood in; null where nothing was. */
+export function firstMarked({ text, marks: [first] }: KeptWords): string | null {
+  if (first === undefined) return null;
+  const start = text.lastIndexOf('\n', first.start) + 1;
+  const end = text.indexOf('\n', first.end);
+  const line = text.slice(start, end < 0 ? text.length : end).trim();
+  return (line.length <= LONGEST_QUOTE ? line : text.slice(first.start, first.end)).slice(0, LONGEST_QUOTE);
+}
+
+/** Every fact that a text says of a credit, marked where it stands. */
+export function marksOf({ places }: TextCredit): readonly Mark[] {
+  return TEXT_FACTS.flatMap((fact) => {
+    const place = places[fact];
+    return place === undefined ? [] : [{ fact, ...place }];
+  });
+}
