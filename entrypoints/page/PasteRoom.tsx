@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageProps } from '../../components/page-props.ts';
 import type { GivenText, PasteEvents, PasteProps } from '../../components/paste/paste-props.ts';
 import type { Acts } from '../../components/use-acts.ts';
@@ -27,17 +27,22 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 /** Where words of Amazon's are handed in: a chunk of its own, and the reader beside the page. */
 export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Element | null {
   const { language, locale, glance, suggestedMarketplace } = props;
-  const place = glance?.place.marketplace ?? suggestedMarketplace;
+  const places = useRef<readonly string[]>([]);
+  places.current = [
+    ...(glance === null ? [] : [glance.place.marketplace]),
+    ...props.accounts.map(({ marketplace }) => marketplace),
+    suggestedMarketplace,
+  ];
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isOver = false;
-    load(language, locale, place).then((now) => {
+    load(language, locale, () => places.current).then((now) => {
       if (!isOver) setLoaded(now);
     });
     return () => {
       isOver = true;
     };
-  }, [language, locale, place]);
+  }, [language, locale]);
   if (loaded === null) return null;
   const { PastePanel, translate, readText, languages } = loaded;
   const voice: PasteVoice = { translate, locale, now: props.now, zone: props.shopperZone };
@@ -59,7 +64,7 @@ export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Elemen
   );
 }
 
-async function load(language: Language, locale: string, marketplace: string) {
+async function load(language: Language, locale: string, places: () => readonly string[]) {
   const [{ PastePanel }, { speakPaste }, { readPasted }, { TEXT_LANGUAGES }] = await Promise.all([
     import('../../components/paste/room.ts'),
     import('./paste-texts.ts'),
@@ -67,5 +72,5 @@ async function load(language: Language, locale: string, marketplace: string) {
     import('../../lib/amazon/text/words/languages.ts'),
   ]);
   const translate = await speakPaste(language, locale);
-  return { PastePanel, translate, readText: readPasted(marketplace), languages: TEXT_LANGUAGES };
+  return { PastePanel, translate, readText: readPasted(places), languages: TEXT_LANGUAGES };
 }

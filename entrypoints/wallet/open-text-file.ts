@@ -1,6 +1,6 @@
 import { type FileFault, type GivenText, LARGEST_FILE_MB } from '../../components/paste/paste-props.ts';
 import { blocksIn } from '../../lib/amazon/blocks.ts';
-import { namedMarketplace } from '../../lib/amazon/named-marketplace.ts';
+import { namedMarketplace } from '../../lib/amazon/text-marketplace.ts';
 import { decodeMail, decodeText } from '../../lib/exchange/mail.ts';
 
 /** The words of a saved mail, a text or a saved page. Nothing in it runs, and nothing is fetched for it. */

@@ -86,7 +86,7 @@ async function inClosedRoot(
 }
 
 /** Chromium's events can be made to happen; its types do not say so. */
-type Clickable = { readonly onClicked: { dispatch(id: string): void } };
+type Clickable<Clicked> = { readonly onClicked: { dispatch(clicked: Clicked): void } };
 
 type Start = LaunchOptions & { readonly executable: string };
 
@@ -142,9 +142,21 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
     clickNotification: async (id) => {
       const background = await worker()?.worker();
       await background?.evaluate((clicked) => {
-        const { notifications } = (globalThis as unknown as { chrome: { notifications: Clickable } }).chrome;
+        const { notifications } = (globalThis as unknown as { chrome: { notifications: Clickable<string> } })
+          .chrome;
         notifications.onClicked.dispatch(clicked);
       }, id);
+    },
+    keepSelected: async (selectionText) => {
+      const background = await worker()?.worker();
+      await background?.evaluate(
+        (info) => {
+          const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: Clickable<object> } })
+            .chrome;
+          contextMenus.onClicked.dispatch(info);
+        },
+        { menuItemId: 'keep-as-credit', selectionText },
+      );
     },
     useColours: async (colours) => {
       chromium.colours = colours;

@@ -148,6 +148,12 @@ export async function launchFirefox(options: Start): Promise<TestBrowser> {
         const api = ExtensionParent.apiManager.getAPI('notifications', ${policy}.extension);
         api.notificationsMap.get(${JSON.stringify(id)}).observe(null, 'alertclickcallback'); null }`);
     },
+    keepSelected: async (selectionText) => {
+      const info = JSON.stringify({ menuItemId: 'keep-as-credit', selectionText });
+      await chrome.run(
+        `{ ${policy}.extension.emit('webext-menu-menuitem-click', ${info}, undefined); null }`,
+      );
+    },
     useColours,
     savedFile: (ending) => savedFile(join(folder.path, 'downloads'), ending),
     tabAt: (words) => tabAt(browser, words),

@@ -51,6 +51,8 @@ export type TestBrowser = {
   update(): Promise<void>;
   /** A click on a notification that is on the screen, as the browser tells it to the running background. */
   clickNotification(id: string): Promise<void>;
+  /** A click on "Keep as credit" in the menu of selected text, as the browser tells it to the running background. */
+  keepSelected(text: string): Promise<void>;
   /** Light or dark, for all pages that are opened afterwards. */
   useColours(colours: Colours): Promise<void>;
   /** The file that was saved last, once it is whole; its name ends in these words. */
