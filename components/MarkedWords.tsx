@@ -9,6 +9,7 @@ const SMALL: ReadonlySet<TextFact> = new Set([
   'minSpend',
   'minSpendRole',
   'claimBy',
+  'code',
   'startsOn',
   'endsOn',
   'endsOnLikely',

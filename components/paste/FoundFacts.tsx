@@ -7,7 +7,7 @@ import { wordGoodsLong } from '../../lib/wording/kind.ts';
 import { wordMoney } from '../../lib/wording/money.ts';
 import type { PasteKey } from '../../lib/wording/translate.ts';
 import type { PasteVoice } from '../../lib/wording/voice.ts';
-import { FOUND_FIELDS, type FoundField, isAsked, isSaid } from './found-draft.ts';
+import { FOUND_FIELDS, type FoundField, isSaid } from './found-draft.ts';
 
 interface Props {
   readonly said: TextCredit;
@@ -15,7 +15,7 @@ interface Props {
   /** Those that are being corrected. */
   readonly opened: ReadonlySet<FoundField>;
   readonly voice: PasteVoice;
-  readonly onOpen: (field: FoundField) => void;
+  readonly open: (field: FoundField) => void;
 }
 
 export const LABELS: Record<FoundField, PasteKey> = {
@@ -29,9 +29,9 @@ export const LABELS: Record<FoundField, PasteKey> = {
 };
 
 /** What the text says, each with its basis and a way to correct it. */
-export function FoundFacts({ said, pasted, opened, voice, onOpen }: Props): JSX.Element {
+export function FoundFacts({ said, pasted, opened, voice, open }: Props): JSX.Element {
   const { translate } = voice;
-  const shown = FOUND_FIELDS.filter((field) => isSaid(field, pasted) && !isAsked(field, pasted, opened));
+  const shown = FOUND_FIELDS.filter((field) => isSaid(field, pasted) && !opened.has(field));
   const beyond = beyondBooks(said, voice);
   return (
     <dl class="facts">
@@ -49,7 +49,7 @@ export function FoundFacts({ said, pasted, opened, voice, onOpen }: Props): JSX.
                   type="button"
                   class="link"
                   aria-label={translate('paste.correctOf', { fact: label })}
-                  onClick={() => onOpen(field)}
+                  onClick={() => open(field)}
                 >
                   {translate('paste.correct')}
                 </button>
@@ -103,7 +103,7 @@ function beyondBooks(said: TextCredit, voice: PasteVoice): readonly (readonly [P
         ? voice.translate('fact.percent', { percent })
         : voice.translate('fact.percentAtMost', { percent, money: wordMoney(maxDiscount, voice) });
   return [
-    ...(words === null ? [] : [['fact.amount', words] as const]),
+    ...(words === null ? [] : [['fact.discount', words] as const]),
     ...(offerEndsOn === null ? [] : [['fact.offerEnds', wordDate(offerEndsOn, voice)] as const]),
     ...(claimBy === null ? [] : [['fact.claimBy', wordDate(claimBy, voice)] as const]),
   ];

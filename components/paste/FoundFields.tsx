@@ -1,7 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import { GOODS } from '../../lib/domain/kind.ts';
 import { MINOR_DIGITS } from '../../lib/domain/money.ts';
-import type { Pasted } from '../../lib/domain/pasted.ts';
 import { USES } from '../../lib/domain/terms.ts';
 import type { TextCredit } from '../../lib/domain/text-reading.ts';
 import { wordGoodsLong } from '../../lib/wording/kind.ts';
@@ -13,12 +12,13 @@ import { Field } from '../Field.tsx';
 import type { MarketplaceChoice } from '../page-props.ts';
 import type { DraftState } from '../use-draft.ts';
 import { LABELS } from './FoundFacts.tsx';
-import { FOUND_FIELDS, type FoundField, isAsked } from './found-draft.ts';
+import type { FoundField } from './found-draft.ts';
 import { SpanField } from './SpanField.tsx';
 
 interface Props extends Pick<DraftState, 'draft' | 'change' | 'refused'> {
   readonly said: TextCredit;
-  readonly pasted: Pasted;
+  readonly asked: readonly FoundField[];
+  /** Of these, what the text says otherwise. */
   readonly opened: ReadonlySet<FoundField>;
   readonly where: MarketplaceChoice;
   readonly voice: PasteVoice;
@@ -27,8 +27,7 @@ interface Props extends Pick<DraftState, 'draft' | 'change' | 'refused'> {
 
 /** The short form: what the text does not say and is wanted, and what is being corrected. */
 export function FoundFields(props: Props): JSX.Element {
-  const { said, pasted, opened } = props;
-  const asked = FOUND_FIELDS.filter((field) => isAsked(field, pasted, opened));
+  const { said, asked, opened } = props;
   return (
     <>
       {asked.map((field) => (

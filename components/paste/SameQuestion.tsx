@@ -8,41 +8,43 @@ import type { PasteVoice } from '../../lib/wording/voice.ts';
 
 interface Props {
   readonly known: readonly Entry[];
-  /** Null: it is a new one. */
-  readonly chosen: Entry | null;
+  readonly answer: Same;
+  /** It was passed over. */
+  readonly isMissed: boolean;
   readonly voice: PasteVoice;
-  readonly onChoose: (entry: Entry | null) => void;
+  readonly setAnswer: (answer: Same) => void;
 }
 
+/** The id of a known credit, or that it is none of them. */
+export type Same = 'unanswered' | 'new' | (string & {});
+
 /** Whether the words are about a credit that is kept already: asked, and never merged in silence. */
-export function SameQuestion({ known, chosen, voice, onChoose }: Props): JSX.Element {
+export function SameQuestion({ known, answer, isMissed, voice, setAnswer }: Props): JSX.Element {
   const { translate } = voice;
   const name = useId();
-  const option = (entry: Entry | null, words: string): JSX.Element => (
-    <label class="switch" key={entry?.credit.id ?? ''}>
-      <input
-        type="radio"
-        name={name}
-        checked={entry?.credit.id === chosen?.credit.id}
-        onChange={() => onChoose(entry)}
-      />
-      <span>{words}</span>
-    </label>
-  );
+  const options = known.map((entry) => [entry.credit.id, wordKnown(entry, voice)] as const);
   return (
-    <fieldset class="same">
+    <fieldset class="same" aria-describedby={isMissed ? `${name}-missed` : undefined}>
       <legend class="label">{translate('same.question')}</legend>
-      {known.map((entry) =>
-        option(
-          entry,
-          translate('same.one', {
-            kind: wordKind(entry.credit, translate),
-            money: wordMoney(entry.money, voice),
-            end: wordEnd(entry, voice),
-          }),
-        ),
+      {[...options, ['new', translate('same.new')] as const].map(([value, words]) => (
+        <label class="switch" key={value}>
+          <input type="radio" name={name} checked={answer === value} onChange={() => setAnswer(value)} />
+          <span>{words}</span>
+        </label>
+      ))}
+      {isMissed && (
+        <span class="refusal" id={`${name}-missed`} role="alert">
+          {translate('same.choose')}
+        </span>
       )}
-      {option(null, translate('same.new'))}
     </fieldset>
   );
+}
+
+function wordKnown(entry: Entry, voice: PasteVoice): string {
+  return voice.translate('same.one', {
+    kind: wordKind(entry.credit, voice.translate),
+    money: wordMoney(entry.money, voice),
+    end: wordEnd(entry, voice),
+  });
 }

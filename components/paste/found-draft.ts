@@ -1,3 +1,4 @@
+import type { Credit } from '../../lib/domain/credit.ts';
 import { addDays, addMonths, type Day } from '../../lib/domain/day.ts';
 import { type Kind, kindOf } from '../../lib/domain/kind.ts';
 import type { Currency } from '../../lib/domain/money.ts';
@@ -18,11 +19,21 @@ export function isSaid(field: FoundField, { terms, ...facts }: Pasted): boolean 
   return terms[field] !== undefined;
 }
 
-/** Asked for where the text does not say it: without an amount nothing can be kept, and the day is what it is about. */
+/**
+ * Asked for where neither the text nor the known credit says it: without an amount nothing can be kept, and the day is
+ * what it is all about.
+ */
 const WANTED: readonly FoundField[] = ['amount', 'endsOn'];
 
-export function isAsked(field: FoundField, pasted: Pasted, opened: ReadonlySet<FoundField>): boolean {
-  return opened.has(field) || (WANTED.includes(field) && !isSaid(field, pasted));
+export function isAsked(
+  field: FoundField,
+  pasted: Pasted,
+  opened: ReadonlySet<FoundField>,
+  same: Credit | null,
+): boolean {
+  if (opened.has(field)) return true;
+  const isKnown = field === 'endsOn' && same?.endsOn != null;
+  return WANTED.includes(field) && !isSaid(field, pasted) && !isKnown;
 }
 
 const NAMES: Partial<Record<Kind, PasteKey>> = {

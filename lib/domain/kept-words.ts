@@ -86,8 +86,27 @@ export function segmentsOf({ text, marks }: KeptWords): readonly Segment[] {
   });
 }
 
-/** The first line that something was understood in; null where nothing was. */
-export function firstMarked({ text, marks: [first] }: KeptWords): string | null {
+/** In the place of a code, wherever words are shown that nobody asked for: it is as good as money (LOOK). */
+export const HIDDEN_CODE = '••••';
+
+/** The words without the code that stands in them. */
+export function hideCode(words: KeptWords): KeptWords {
+  const code = words.marks.find(({ fact }) => fact === 'code');
+  if (code === undefined) return words;
+  const longer = HIDDEN_CODE.length - (code.end - code.start);
+  const moved = (at: number): number => (at >= code.end ? at + longer : Math.min(at, code.start));
+  return {
+    text: words.text.slice(0, code.start) + HIDDEN_CODE + words.text.slice(code.end),
+    marks: words.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+  };
+}
+
+/** The first line that something was understood in, without a code; null where nothing was. */
+export function firstMarked(words: KeptWords): string | null {
+  const {
+    text,
+    marks: [first],
+  } = hideCode(words);
   if (first === undefined) return null;
   const start = text.lastIndexOf('\n', first.start) + 1;
   const end = text.indexOf('\n', first.end);

@@ -2,7 +2,7 @@ import type { Typed } from './act.ts';
 import { isOurs } from './come-back.ts';
 import { type Credit, NO_END } from './credit.ts';
 import type { Day, Instant, Zone } from './day.ts';
-import { type KeptWords, keepWords, marksOf, type TextFact } from './kept-words.ts';
+import { HIDDEN_CODE, type KeptWords, keepWords, marksOf, type TextFact } from './kept-words.ts';
 import type { Goods } from './kind.ts';
 import type { Currency } from './money.ts';
 import { LONGEST_QUOTE } from './reading.ts';
@@ -25,11 +25,11 @@ export interface Pasted {
 
 /** What a text comes to for a credit of this currency: amounts of another one say nothing of it. */
 export function pastedFrom(text: string, said: TextCredit, currency: Currency): Pasted {
-  const { amount, startsOn, endsOn, zone, quotes } = said;
+  const { amount, startsOn, endsOn, zone, quotes, code } = said;
   const terms = termsOf(said, currency);
   const quoted = (Object.keys(terms) as (keyof Terms)[]).map((name) => {
     const quote = SOURCES[name].map((fact) => quotes[fact]).find((each) => each !== undefined);
-    return [name, quote?.slice(0, LONGEST_QUOTE)] as const;
+    return [name, quote && withoutCode(quote, code).slice(0, LONGEST_QUOTE)] as const;
   });
   return {
     ...(amount?.currency === currency ? { amount: amount.minor } : {}),
@@ -39,6 +39,12 @@ export function pastedFrom(text: string, said: TextCredit, currency: Currency): 
     quotes: Object.fromEntries(quoted.filter(([, quote]) => quote !== undefined)),
     words: keepWords(text, marksOf(said)),
   };
+}
+
+/** Quotes stand on pages and in lists: a code never does. */
+function withoutCode(quote: string, code: string | null): string {
+  const at = code === null ? -1 : quote.toUpperCase().indexOf(code);
+  return code === null || at < 0 ? quote : quote.slice(0, at) + HIDDEN_CODE + quote.slice(at + code.length);
 }
 
 const SOURCES: Readonly<Record<keyof Terms, readonly TextFact[]>> = {
