@@ -1,9 +1,10 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayAt } from '../../lib/domain/day.ts';
 import type { Entry } from '../../lib/domain/glance.ts';
 import { letStand, type Pasted, pastedFrom } from '../../lib/domain/pasted.ts';
 import type { TextCredit } from '../../lib/domain/text-reading.ts';
+import type { Refused } from '../credit-draft.ts';
 import type { MarketplaceChoice } from '../page-props.ts';
 import { type DraftState, useDraft } from '../use-draft.ts';
 import { draftOfText, FOUND_FIELDS, type FoundField, isAsked } from './found-draft.ts';
@@ -46,6 +47,11 @@ export function useFound(props: FoundProps): FoundState {
   const [start] = useState(() => draftOfText(said, pasted, currency, voice));
   const form = useDraft(start);
   const [opened, setOpened] = useState<ReadonlySet<FoundField>>(new Set());
+  useEffect(() => {
+    // What the text says may be refused, too, such as a day that is over: then its field has to be there.
+    const refused = FOUND_FIELDS.filter((field) => form.refused[field as keyof Refused]);
+    if (refused.length > 0) setOpened((before) => new Set([...before, ...refused]));
+  }, [form.refused]);
   const [answer, setAnswer] = useState<Same>('unanswered');
   const [isPressed, setPressed] = useState(false);
   const known = sameEntries(pasted, credits, { marketplace: where.id, currency }, voice);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Happening, PageWords, PlacedOrder } from '../../lib/domain/event.ts';
+import type { Pasted } from '../../lib/domain/pasted.ts';
 import type { Terms } from '../../lib/domain/terms.ts';
 
 export const NUMBER = '111-0000000-0000001';
@@ -25,6 +26,13 @@ export function told(terms: Partial<Terms>, quote = 'shipped and sold by Amazon.
   return { type: 'told', terms, from: words(quote) };
 }
 
+/** A mail that the shopper handed in. */
+export function pasted(more: Partial<Pasted> = {}): Happening {
+  const text = 'A $5.00 credit, once, with TEA-4711.';
+  const words = { text, marks: [{ fact: 'amount', start: 2, end: 7 }] } as const;
+  return { type: 'pasted', terms: {}, quotes: {}, words, ...more };
+}
+
 const anyAmount = fc.constantFrom(0, 50, 100, 150, 500, 900);
 const anyNumber = fc.constantFrom(NUMBER, OTHER);
 
@@ -48,4 +56,15 @@ export const anyOrderHappening: fc.Arbitrary<Happening> = fc.oneof(
       { requiredKeys: [] },
     )
     .map((terms) => told(terms)),
+  fc
+    .record(
+      {
+        amount: anyAmount,
+        startsOn: fc.constant('2026-11-01'),
+        endsOn: fc.constantFrom('2026-12-31', '2027-02-28'),
+        terms: fc.constantFrom({}, { use: 'single' as const }, { code: 'TEA-4711' }),
+      },
+      { requiredKeys: [] },
+    )
+    .map((facts) => pasted(facts)),
 );

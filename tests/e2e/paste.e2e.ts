@@ -50,7 +50,9 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
   it('asks for the day that a courtesy mail does not name, and keeps the credit without one', async () => {
     await inPopup(texts.courtesyMail);
     await says(popup, '1 credit understood', '$5.00', "Amazon's words", 'The text names no last day');
-    const marked = await popup.$$eval('mark[data-fact=true]', (marks) => marks.map((mark) => mark.textContent));
+    const marked = await popup.$$eval('mark[data-fact=true]', (marks) =>
+      marks.map((mark) => mark.textContent),
+    );
     expect(marked).toContain('$5.00');
     await expectAccessible(popup);
     await press(popup, 'Keep');
@@ -118,9 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
   it('finds the credit in a newsletter of a megabyte, and keeps only the words around it', async () => {
     await paste(wallet, texts.newsletter);
     await says(wallet, '$7.25', 'July 4');
-    expect((await wallet.$eval('.marked', (words) => words.textContent)).length).toBeLessThan(
-      2_000,
-    );
+    expect((await wallet.$eval('.marked', (words) => words.textContent)).length).toBeLessThan(2_000);
     await press(wallet, 'Keep');
     await says(wallet, 'Added: $7.25.');
   });

@@ -2,7 +2,7 @@ import type { Event } from '../../lib/domain/event.ts';
 import { writeCopy } from '../../lib/exchange/copy.ts';
 import type { CopiedBooks } from '../../lib/exchange/copy-schema.ts';
 import { Ledger, NOON, page, row, ZONE } from '../domain/books.ts';
-import { cameOff, posted, told } from '../domain/order-happenings.ts';
+import { cameOff, pasted, posted, told } from '../domain/order-happenings.ts';
 
 /** Books of two accounts in which every kind of event has happened. */
 export function someBooks(more: Partial<CopiedBooks> = {}): CopiedBooks {
@@ -67,6 +67,10 @@ function happenings(): readonly Event[] {
   books.happen(typed, cameOff(100, { number: null, placedOn: null, total: null }));
   books.happen(typed, posted(200, 0));
   books.happen(typed, told({ goods: 'sold-by-amazon', minimum: 2900 }));
+  books.happen(
+    typed,
+    pasted({ amount: 1000, endsOn: '2027-01-31', terms: { use: 'single' }, quotes: { use: 'once' } }),
+  );
   books.happen(typed, { type: 'restored', amount: 50, from: null });
   books.happen(typed, { type: 'lost-with-return', amount: 50 });
   books.happen(typed, {

@@ -29,6 +29,7 @@ function wrapping(change: object): string {
 const issued = (books: Damaged) => books.events[0].what;
 const eventOf = (books: Damaged, type: string) =>
   books.events.find(({ what }: Damaged) => what.type === type).what;
+const pastedWords = (books: Damaged) => eventOf(books, 'pasted').words;
 const order = (books: Damaged) => books.events.find(({ what }: Damaged) => what.order?.number).what.order;
 const typed = (books: Damaged) =>
   books.events.find(({ what }: Damaged) => what.marketplace === 'amazon.de').what;
@@ -143,6 +144,16 @@ describe('what is refused, and as what', () => {
     ['words of a megabyte', (books) => (eventOf(books, 'posted').from.quote = 'x'.repeat(MEGABYTE))],
     ['words of an unknown page', (books) => (eventOf(books, 'told').from.family = 'toString')],
     ['an unknown rule', (books) => (eventOf(books, 'told').terms.colour = 'red')],
+    ['a pasted text of a megabyte', (books) => (pastedWords(books).text = 'x'.repeat(MEGABYTE))],
+    ['a mark outside its text', (books) => (pastedWords(books).marks[0].end = 1_000)],
+    ['a mark that ends before it starts', (books) => (pastedWords(books).marks[0].start = 30)],
+    ['a mark of no fact', (books) => (pastedWords(books).marks[0].fact = 'quotes')],
+    [
+      'a thousand marks',
+      (books) => (pastedWords(books).marks = Array(1_000).fill(pastedWords(books).marks[0])),
+    ],
+    ['a pasted rule that is none', (books) => (eventOf(books, 'pasted').terms.colour = 'red')],
+    ['a quote of a megabyte', (books) => (eventOf(books, 'pasted').quotes.use = 'x'.repeat(MEGABYTE))],
     ['nobody’s words', (books) => (eventOf(books, 'told').from = null)],
     ['an unknown kind of event', ({ events }) => (events[0].what = { type: 'gift' })],
     ['an unknown family of pages', (books) => (issued(books).from.family = '__proto__')],
