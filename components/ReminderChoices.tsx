@@ -63,4 +63,4 @@ export function ReminderChoices({ entry, silences, settings, voice, on }: Props)
   );
 }
 
-const LABELS: Record<1 | 3, ViewKey> = { 1: 'reminders.tomorrow', 3: 'reminders.inThreeDays' };
+const LABELS: Record<1 | 3, ViewKey> = { 1: 'answerNote.tomorrow', 3: 'answerNote.inThreeDays' };

@@ -92,7 +92,6 @@ export function PastePanel(props: PasteProps): JSX.Element {
 const FAULTS: Record<FileFault, PasteKey> = {
   tooLarge: 'pasteFault.tooLarge',
   noText: 'pasteFault.noText',
-  unreadable: 'pasteFault.unreadable',
   wrongKind: 'pasteFault.wrongKind',
 };
 

@@ -37,7 +37,7 @@ export interface GivenText {
 /** Larger files are no mails: in millions of bytes. */
 export const LARGEST_FILE_MB = 10;
 
-export type FileFault = 'tooLarge' | 'noText' | 'unreadable' | 'wrongKind';
+export type FileFault = 'tooLarge' | 'noText' | 'wrongKind';
 
 export interface PasteEvents {
   /** Null: a later text took its place. */

@@ -91,7 +91,7 @@ function Answers({
     );
   return (
     <button type="button" onClick={() => acts.say(entry, { type: 'use', amount: entry.credit.left })}>
-      {translate('reminders.used')}
+      {translate('answerNote.used')}
     </button>
   );
 }

@@ -1,14 +1,14 @@
 import type { Reminder } from '../../lib/domain/reminder-log.ts';
-import type { ViewKey } from '../../lib/wording/translate.ts';
+import type { SharedKey } from '../../lib/wording/translate.ts';
 
 export interface NoteButton {
-  readonly label: ViewKey;
+  readonly label: SharedKey;
   readonly does: 'use' | { readonly snooze: number };
 }
 
-const USED: NoteButton = { label: 'reminders.used', does: 'use' };
-const TOMORROW: NoteButton = { label: 'reminders.tomorrow', does: { snooze: 1 } };
-const IN_THREE_DAYS: NoteButton = { label: 'reminders.inThreeDays', does: { snooze: 3 } };
+const USED: NoteButton = { label: 'answerNote.used', does: 'use' };
+const TOMORROW: NoteButton = { label: 'answerNote.tomorrow', does: { snooze: 1 } };
+const IN_THREE_DAYS: NoteButton = { label: 'answerNote.inThreeDays', does: { snooze: 3 } };
 
 /**
  * By the reminder alone, so that a background that starts with the click knows which button is which. "Used it"

@@ -65,12 +65,12 @@ export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Elemen
 }
 
 async function load(language: Language, locale: string, places: () => readonly string[]) {
-  const [{ PastePanel }, { speakPaste }, { readPasted }, { TEXT_LANGUAGES }] = await Promise.all([
+  const [{ PastePanel }, { PASTE_TEXTS }, { readPasted }, { TEXT_LANGUAGES }] = await Promise.all([
     import('../../components/paste/room.ts'),
     import('./paste-texts.ts'),
     import('./read-pasted.ts'),
     import('../../lib/amazon/text/words/languages.ts'),
   ]);
-  const translate = await speakPaste(language, locale);
+  const translate = await PASTE_TEXTS[language](locale);
   return { PastePanel, translate, readText: readPasted(places), languages: TEXT_LANGUAGES };
 }

@@ -19,7 +19,7 @@ export function Room({ inFront, ...started }: RoomProps) {
   const [behind, setBehind] = useState<Behind | null>(null);
   useEffect(() => void loadBehind().then(setBehind), []);
   const { language, locale } = started.speech;
-  const loadTexts = async () => (await import('./all-texts.ts')).ALL_TEXTS[language](locale);
+  const loadTexts = async () => (await import('../page/page-texts.ts')).speakPage(language, locale);
   const { held, ...page } = usePage(started, inFront?.marketplace ?? null, behind?.places ?? null);
   return (
     <Popup

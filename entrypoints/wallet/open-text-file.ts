@@ -12,7 +12,7 @@ export async function openTextFile(file: File): Promise<GivenText | FileFault> {
     const given = await read(await file.arrayBuffer());
     return given.text.trim() === '' ? 'noText' : given;
   } catch {
-    return 'unreadable';
+    return 'noText';
   }
 }
 

@@ -16,13 +16,16 @@ export type Messages = typeof common;
 export type Key = Leaves<Messages>;
 /** What is said behind the popup's first paint, and by every other page of ours. */
 export type ViewKey = Key | Leaves<typeof views>;
-export type BackgroundKey = ViewKey | Leaves<typeof background>;
+/** The groups of these that are said outside our pages, too. */
+export type SharedViews = Pick<typeof views, 'answerNote' | 'basis' | 'report' | 'toolbar'>;
+export type SharedKey = Key | Leaves<SharedViews>;
+export type BackgroundKey = SharedKey | Leaves<typeof background>;
 export type WalletKey = ViewKey | Leaves<typeof wallet>;
 /** What is said where words of Amazon's are handed in. */
 export type PasteKey = ViewKey | Leaves<typeof paste>;
 export type GuideKey = Leaves<typeof guide>;
 /** What is said beside goods and totals: on Amazon's pages and in the popup. */
-export type VerdictKey = ViewKey | Leaves<typeof verdict>;
+export type VerdictKey = SharedKey | Leaves<typeof verdict>;
 export type WelcomeKey = ViewKey | Leaves<typeof welcome>;
 export type Values = Readonly<Record<string, string | number>>;
 /** A room that knows more texts can speak wherever fewer are asked for, and never the other way round. */
