@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dayAt, isDay } from '../../lib/domain/day.ts';
 import type { EndsAfter, From } from '../../lib/domain/text-reading.ts';
-import type { PasteKey } from '../../lib/wording/translate.ts';
 import type { PasteVoice } from '../../lib/wording/voice.ts';
 import { Field } from '../Field.tsx';
 import type { DraftState } from '../use-draft.ts';
@@ -15,19 +14,14 @@ interface Props extends Pick<DraftState, 'change'> {
   readonly writtenAt: number | null;
 }
 
-const QUESTIONS: Record<From, PasteKey> = {
-  issue: 'span.after',
-  'receipt-of-offer': 'span.after',
-  purchase: 'span.afterPurchase',
-  enrolment: 'span.afterEnrolment',
-  redemption: 'span.afterRedemption',
-};
+/** What counts from the mail, and what says nothing else. */
+const FROM_ISSUE: readonly (From | null)[] = [null, 'issue', 'receipt-of-offer'];
 
 /** "Ends 30 days after it was given. When was that?": the answer becomes the last day. */
 export function SpanField({ span, voice, writtenAt, change }: Props): JSX.Element {
   const { translate } = voice;
-  const from = span.from ?? 'issue';
-  const given = from === 'issue' && writtenAt !== null ? dayAt(writtenAt, voice.zone) : '';
+  const isFromIssue = FROM_ISSUE.includes(span.from);
+  const given = isFromIssue && writtenAt !== null ? dayAt(writtenAt, voice.zone) : '';
   const [day, setDay] = useState(given);
   useEffect(() => {
     if (isDay(day)) change({ endsOn: lastDayAfter(day, span) });
@@ -39,7 +33,7 @@ export function SpanField({ span, voice, writtenAt, change }: Props): JSX.Elemen
       name="countsFrom"
       type="date"
       label={translate('span.day')}
-      hint={translate(QUESTIONS[from], { span: length })}
+      hint={translate(isFromIssue ? 'span.after' : 'span.afterOther', { span: length })}
       value={day}
       onInput={setDay}
     />
