@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import type { Happening } from '../../lib/domain/event.ts';
 import type { Entry } from '../../lib/domain/glance.ts';
 import type { LedgerLine } from '../../lib/domain/ledger.ts';
+import type { Lifetime } from '../../lib/domain/lifetime.ts';
 import { headEnd, wordAmazonClock, wordPrintedDay, wordStart } from '../../lib/wording/countdown.ts';
 import { sentenceCase } from '../../lib/wording/date.ts';
 import { wordOver } from '../../lib/wording/fate.ts';
 import { wordKind } from '../../lib/wording/kind.ts';
 import { wordPlace } from '../../lib/wording/place.ts';
+import type { WalletVoice } from '../../lib/wording/voice.ts';
 import { Amount } from '../Amount.tsx';
 import { CreditActs } from '../CreditActs.tsx';
 import { CreditFacts } from '../CreditFacts.tsx';
@@ -24,10 +26,12 @@ interface Props extends WalletProps {
   readonly filter: Filter;
   readonly entry: Entry;
   readonly lines: readonly LedgerLine[];
+  /** How long others of its kind have lasted, where its own end is not known. */
+  readonly usual: Lifetime | null;
 }
 
 /** All that the books know of one credit, how it is known, and what can be said about it. */
-export function CreditPane({ entry, lines, ...props }: Props): JSX.Element {
+export function CreditPane({ entry, lines, usual, ...props }: Props): JSX.Element {
   const { voice, on, accounts } = props;
   const { translate } = voice;
   const { credit } = entry;
@@ -51,6 +55,7 @@ export function CreditPane({ entry, lines, ...props }: Props): JSX.Element {
         class="credit-amount"
       />
       <CreditClock entry={entry} voice={voice} />
+      {usual && entry.credit.endsOn === null && <p class="hint">{wordLifetime(usual, voice)}</p>}
       {props.settings.reminders && props.reminding?.notifications === 'granted' && credit.left > 0 && (
         <ReminderChoices
           entry={entry}
@@ -70,8 +75,14 @@ export function CreditPane({ entry, lines, ...props }: Props): JSX.Element {
   );
 }
 
+function wordLifetime({ shortest, longest }: Lifetime, { translate }: WalletVoice): string {
+  return shortest === longest
+    ? translate('facts.lasted', { n: shortest })
+    : translate('facts.lastedBetween', { from: shortest, to: longest });
+}
+
 /** What the shopper can say: about a finding whether it is theirs, about what was put away that it comes back. */
-function Answers({ entry, lines, voice, acts, on }: Props): JSX.Element | null {
+function Answers({ entry, lines, voice, acts, on }: Omit<Props, 'usual'>): JSX.Element | null {
   const { translate } = voice;
   const { id, standing, accountId } = entry.credit;
   const putAway = lines.findLast(({ event, undone }) => !undone && saysStanding(event.what));

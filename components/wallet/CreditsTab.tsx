@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../lib/domain/glance.ts';
 import type { LedgerLine } from '../../lib/domain/ledger.ts';
+import type { Lifetime } from '../../lib/domain/lifetime.ts';
 import { wordFreshness } from '../../lib/wording/age.ts';
 import { CreditForm } from '../CreditForm.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -16,7 +17,14 @@ import { RemindedList } from './RemindedList.tsx';
 import type { WalletProps } from './wallet-props.ts';
 
 /** The credit of the address with its story; `missing`: the books hold no such credit. */
-export type Chosen = { readonly entry: Entry; readonly lines: readonly LedgerLine[] } | 'missing';
+export type Chosen =
+  | {
+      readonly entry: Entry;
+      readonly lines: readonly LedgerLine[];
+      /** How long others of its kind have lasted; null where its own end is known, or too few are. */
+      readonly usual: Lifetime | null;
+    }
+  | 'missing';
 
 export interface CreditsTabProps extends WalletProps {
   /** Null: none is chosen, or it is still being read. */

@@ -4,11 +4,12 @@ import type { CreditsShown, Filter } from '../../components/route.ts';
 import { type Chosen, CreditsTab } from '../../components/wallet/CreditsTab.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
 import type { Shelf } from '../../lib/domain/glance.ts';
+import { lifetimeOf } from '../../lib/domain/lifetime.ts';
 import { soonest } from '../../lib/domain/lots.ts';
 import { entriesOf } from '../../lib/domain/placed.ts';
 import { canBeSaid } from '../../lib/domain/reminders.ts';
 import type { Books } from '../../lib/store/books.ts';
-import { readEnded, readStory } from '../../lib/store/ledger.ts';
+import { readAlike, readEnded, readStory } from '../../lib/store/ledger.ts';
 import { useQuery } from '../page/use-query.ts';
 
 interface Props {
@@ -35,6 +36,10 @@ export function CreditsRoom({ wallet, show, held, books, paste }: Props) {
   const story = useQuery(books, `credit ${creditId}`, async (opened) =>
     creditId === null ? 'none' : ((await readStory(opened, creditId)) ?? 'missing'),
   );
+  const alike = useQuery(books, `alike ${creditId}`, async (opened) => {
+    const credit = creditId === null ? undefined : await opened.credits.get(creditId);
+    return credit === undefined || credit.endsOn !== null ? [] : readAlike(opened, credit);
+  });
   const accountId = last.current.filter === 'ended' ? glance?.place.accountId : undefined;
   const ended = useQuery(
     books,
@@ -52,7 +57,7 @@ export function CreditsRoom({ wallet, show, held, books, paste }: Props) {
     if (story === null || story === 'none') return null;
     if (story === 'missing') return 'missing';
     const [entry] = entryOf({ credits: [story.credit], accounts: [], readings: story.readings });
-    return entry === undefined ? 'missing' : { entry, lines: story.lines };
+    return entry === undefined ? 'missing' : { entry, lines: story.lines, usual: lifetimeOf(alike ?? []) };
   };
   const remindedIds = new Set(reminder === null || reminder === 'missing' ? [] : reminder.creditIds);
   return (

@@ -68,6 +68,19 @@ async function linesOf(books: Books, creditId: string): Promise<readonly LedgerL
   );
 }
 
+/** Others of its kind and storefront that the shopper has kept and whose end is known, at most so many. */
+export async function readAlike(books: Books, { id, marketplace, kind }: Credit): Promise<readonly Credit[]> {
+  return books.credits
+    .where('[marketplace+phase]')
+    .between([marketplace, Dexie.minKey], [marketplace, Dexie.maxKey])
+    .filter((one) => one.id !== id && one.kind === kind && one.standing === 'kept' && one.endsOn !== null)
+    .limit(MOST_ALIKE)
+    .toArray();
+}
+
+/** Enough to tell how long such credits last. */
+const MOST_ALIKE = 100;
+
 /** The settled and vanished credits of one account, the latest end first, at most `most`. */
 export async function readEnded(books: Books, accountId: string, most: number): Promise<readonly Credit[]> {
   const inPhase = (phase: 'gone' | 'closed') =>

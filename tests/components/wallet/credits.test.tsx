@@ -45,7 +45,7 @@ function storyOf(...happenings: readonly Happening[]) {
   const credit = lines.at(-1)?.credit;
   const [entry] = entriesOf({ credits: credit ? [credit] : [], accounts: [], readings: [] }, NOW, ZONE);
   if (entry === undefined) throw new Error('The story issues no credit');
-  return { entry, lines };
+  return { entry, lines, usual: null };
 }
 
 describe('the list of the wallet', () => {
@@ -95,6 +95,16 @@ describe('the list of the wallet', () => {
 });
 
 describe('one credit in the wallet', () => {
+  it('says how long others of its kind lasted, where its own end is not known', async () => {
+    const issued = { ...CODE, endsOn: null };
+    const usual = { shortest: 30, longest: 90 };
+    const told = 'Yours of this kind ended 30 to 90 days after they were first kept.';
+    const open = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: { ...storyOf(issued), usual } });
+    expect(open.text()).toContain(told);
+    const dated = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: { ...storyOf(CODE), usual } });
+    expect(dated.text()).not.toContain(told);
+  });
+
   it('shows its rules, both clocks and its story, and hides its code until it is asked for', async () => {
     const on = spied();
     const chosen = storyOf(CODE, { type: 'used', amount: 200 });
