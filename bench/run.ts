@@ -10,6 +10,8 @@ import { reading } from './reading.ts';
 import { recording } from './recording.ts';
 import { sizes } from './sizes.ts';
 import { missesIn, type Table, textOf } from './table.ts';
+import { textAccuracy } from './text-accuracy.ts';
+import { texts } from './texts.ts';
 import { wallet } from './wallet.ts';
 
 /** @param extension folder of a copy of the built extension, which no other build overwrites meanwhile */
@@ -24,6 +26,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   lines,
   recording,
   accuracy,
+  texts,
+  textAccuracy,
 };
 
 function load(): string {

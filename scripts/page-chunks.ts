@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** The built files that a page of ours loads, as paths below the build's folder. */
@@ -21,6 +21,21 @@ export function chunksOf(build: string, page: string): PageChunks {
     firstPaint: follow([...start, ...texts], (file) => staticIn(file, read(file))),
     everything: follow(start, (file) => [...staticIn(file, read(file)), ...laterIn(file, read(file))]),
   };
+}
+
+/** The worker that reads texts, and the largest of the files of words that it chooses from. */
+export function textReaderOf(build: string): readonly string[] {
+  const files = readdirSync(join(build, 'assets')).map((file) => `assets/${file}`);
+  const worker = files.find((file) => /read-text\.worker-[^/]+\.js$/.test(file));
+  if (worker === undefined) throw new Error('The build has no reader of texts');
+  const code = readFileSync(join(build, worker), 'utf8');
+  const words = laterIn(worker, code).filter((file) => file.endsWith('.js'));
+  const [largest] = words.toSorted((one, other) => sizeIn(build, other) - sizeIn(build, one));
+  return largest === undefined ? [worker] : [worker, largest];
+}
+
+function sizeIn(build: string, file: string): number {
+  return statSync(join(build, file)).size;
 }
 
 function follow(start: readonly string[], next: (file: string) => readonly string[]): readonly string[] {

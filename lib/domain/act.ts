@@ -158,7 +158,7 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
 export function issuedBy(
   { marketplace, accountId, currency, amount, endsOn, name, particulars }: Typed,
   zone: Zone,
-): Happening {
+): Extract<Happening, { type: 'issued' }> {
   return {
     type: 'issued',
     marketplace,
