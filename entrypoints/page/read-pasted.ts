@@ -10,8 +10,8 @@ export function readPasted(places: () => readonly string[]): PasteEvents['readTe
   const read = textReader();
   return async ({ text: whole, marketplace, language: chosen, at }) => {
     const text = whole.slice(0, LONGEST_TEXT);
-    const language = chosen ?? (await detectLanguage(text));
-    const answer = await read({ text, marketplace, places: places(), language, at: at ?? Date.now() });
+    const guess = chosen === null ? await detectLanguage(text) : { language: chosen, isSure: true };
+    const answer = await read({ text, marketplace, places: places(), guess, at: at ?? Date.now() });
     return answer === null || answer === 'not-read'
       ? answer
       : { ...answer, isCut: whole.length > LONGEST_TEXT };

@@ -1,7 +1,9 @@
 import { isMarketplaceKey, MARKETPLACES, type MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
 import { readWith } from '../../lib/amazon/text/read-with.ts';
+import { TEXT_LANGUAGES } from '../../lib/amazon/text/words/languages.ts';
 import { loadTextWords } from '../../lib/amazon/text/words/load.ts';
 import { marketplaceOfText } from '../../lib/amazon/text-marketplace.ts';
+import type { LanguageGuess } from '../../lib/browser/detect-language.ts';
 import type { Instant } from '../../lib/domain/day.ts';
 import type { TextReading } from '../../lib/domain/text-reading.ts';
 
@@ -12,8 +14,8 @@ export interface ReadingTask {
   readonly marketplace: string | null;
   /** Where the shopper shops, the likeliest first. */
   readonly places: readonly string[];
-  /** Null: nobody knows. */
-  readonly language: string | null;
+  /** Null: nobody has one. */
+  readonly guess: LanguageGuess | null;
   readonly at: Instant;
 }
 
@@ -26,24 +28,27 @@ export interface ReadText {
 // A worker of its own: a megabyte of newsletter takes most of a second, and the page goes on meanwhile.
 addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) => postMessage(await read(data)));
 
-async function read({
-  text,
-  marketplace: chosen,
-  places,
-  language: known,
-  at,
-}: ReadingTask): Promise<ReadText> {
+async function read({ text, marketplace: chosen, places, guess, at }: ReadingTask): Promise<ReadText> {
   const isChosen = chosen !== null && isMarketplaceKey(chosen);
   const marketplace = isChosen ? chosen : marketplaceOfText(text, places.filter(isMarketplaceKey));
-  const language = known ?? languageAt(marketplace, text);
-  const reading = readWith(await loadTextWords(language), text, { marketplace, at });
-  return { reading, marketplace, language };
+  const readIn = async (language: string): Promise<ReadText> => {
+    const reading = readWith(await loadTextWords(language), text, { marketplace, at });
+    return { reading, marketplace, language };
+  };
+  const [likeliest = 'en', ...others] = languagesOf(guess, marketplace);
+  const first = await readIn(likeliest);
+  // A short text may be in another language than it looks: the first one in which it tells of a credit.
+  for (const language of others) {
+    if (first.reading.matter === null) return first;
+    const other = await readIn(language);
+    if (other.reading.matter === null) return other;
+  }
+  return first;
 }
 
-const SCRIPTS: Readonly<Record<string, RegExp>> = { ja: /[\u3040-\u30ff]/, ar: /\p{Script=Arabic}/u };
-
-/** The storefront's own language; English where the text has none of its letters. */
-function languageAt(marketplace: MarketplaceKey, text: string): string {
-  const { language } = MARKETPLACES[marketplace];
-  return SCRIPTS[language]?.test(text) === false ? 'en' : language;
+/** In which languages the text may be, the likeliest first: a sure guess alone, else also the storefront's and English. */
+function languagesOf(guess: LanguageGuess | null, marketplace: MarketplaceKey): readonly string[] {
+  if (guess?.isSure) return [guess.language];
+  const guessed = TEXT_LANGUAGES.filter((language) => guess?.language.startsWith(language));
+  return [...new Set([...guessed, MARKETPLACES[marketplace].language, 'en'])];
 }

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** The browser's own guess in which language a text is: `de`; null where it is not sure, or does not guess (Safari). */
-export async function detectLanguage(text: string): Promise<string | null> {
+export interface LanguageGuess {
+  /** `de`, `pt`. */
+  readonly language: string;
+  readonly isSure: boolean;
+}
+
+/** The browser's own guess in which language a text is; null where it makes none (Safari). */
+export async function detectLanguage(text: string): Promise<LanguageGuess | null> {
   const guess = await browser.i18n.detectLanguage?.(text.slice(0, LONGEST)).catch(() => null);
   const [first] = guess?.languages ?? [];
-  return guess?.isReliable && first !== undefined && first.percentage >= SURE ? first.language : null;
+  if (guess == null || first === undefined || first.language === 'und') return null;
+  return { language: first.language, isSure: guess.isReliable && first.percentage >= SURE };
 }
 
 /** Enough to tell a language by. */

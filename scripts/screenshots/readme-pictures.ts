@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { clickInClosedRoot } from '../../tests/e2e/browser/closed-root.ts';
 import { pillHost, type TestBrowser } from '../../tests/e2e/browser/test-browser.ts';
 import { own } from '../../tests/e2e/own.ts';
+import { courtesyMail } from '../../tests/e2e/paste-texts.ts';
 import type { Shop } from '../../tests/shop/shop.ts';
 import { fitWindow, picture, useColours } from './album.ts';
-import { choose, chooseDay, press, pressRow, see, type } from './hands.ts';
+import { press, pressRow, see } from './hands.ts';
+import { handIn } from './paste-story.ts';
 import { openPopup, readPage, rewardPage, unknownPage } from './scene.ts';
 import { goods, showLine, threeCredits } from './shop-story.ts';
 import { words } from './words.ts';
@@ -40,19 +42,24 @@ export async function takeReadmePictures(browser: TestBrowser, shop: Shop): Prom
   await useColours(browser, popup, 'dark');
   await keep(popup, 'popup-dark');
   await useColours(browser, popup, 'light');
-  await press(popup, en.list.add);
-  await choose(popup, 'amazon.de');
-  await type(popup, en.form.amount, '5');
-  await chooseDay(popup, 12);
-  await press(popup, en.suggestion.courtesy);
-  await fitWindow(popup, popupWidth, 200);
-  await keep(popup, 'by-hand');
   shop.show({ rewards: unknownPage });
   const page = await readPage(browser, rewardPage, pageSize);
   await clickInClosedRoot(browser, page, pillHost, en.pill.report);
   await keep(page, 'unknown-page');
+  await keepMail(browser);
   await keepWallet(browser);
   await keepTill(browser, shop);
+}
+
+/** A mail with what was understood in it, before it is kept. */
+async function keepMail(browser: TestBrowser): Promise<void> {
+  const popup = await openPopup(browser, { width: popupWidth, height: 640 });
+  await press(popup, words.en.list.add);
+  await press(popup, words.en.form.fromWords);
+  await handIn(popup, courtesyMail);
+  await see(popup, words.en.fact.unsaidEnd);
+  await fitWindow(popup, popupWidth, 200);
+  await keep(popup, 'mail');
 }
 
 /** A cart and a checkout of the shop, with what stands in their rows and at their sums. */

@@ -3,6 +3,7 @@ import { clickInClosedRoot } from '../../tests/e2e/browser/closed-root.ts';
 import { pillHost } from '../../tests/e2e/browser/test-browser.ts';
 import { fiveCredits } from '../../tests/shop/scenario.ts';
 import { choose, chooseDay, press, pressAmount, see, type } from './hands.ts';
+import { wordsHandedIn } from './paste-story.ts';
 import { openPopup, openPopupLater, readPage, rewardPage, type Scene, unknownPage } from './scene.ts';
 import { atTheTill } from './shop-story.ts';
 import { madeUpCredits, wallet, walletSettings } from './wallet-story.ts';
@@ -146,6 +147,7 @@ export const story = [
   pagesInTrouble,
   deadlinesPass,
   byHand,
+  wordsHandedIn,
   madeUpCredits,
   wallet,
   walletSettings,
