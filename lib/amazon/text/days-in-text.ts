@@ -59,9 +59,15 @@ function completed(date: DatePlace, year: number | null): PrintedDay {
 }
 
 function single(text: string, date: DatePlace, words: MentionWords): Placed<DayMention> {
-  const partial = partialRange(text, date, words);
+  const partial = withFirst(date) ?? partialRange(text, date, words);
   const { start, end, zone } = widened(text, partial?.start ?? date.start, date.end, words);
   return { start, end, mention: { kind: 'day', from: partial?.from ?? null, to: date.printed, zone } };
+}
+
+/** "December 1 to 20" is read as one date already. */
+function withFirst({ start, year, month, date, first }: DatePlace) {
+  if (first === undefined || first >= date) return null;
+  return { start, from: printedOf({ year, month, date: first }) };
 }
 
 /** "1 to 20 December": the first day shares month and year with the last. */

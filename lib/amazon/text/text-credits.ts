@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { NO_FACTS, type TextCredit } from '../../domain/text-reading.ts';
-import { dayRoles, nextMonthEnd, type RoleOfDay } from './day-roles.ts';
+import { dayRoles, nextMonthEnd, type RoleOfDay, tellOfEarning } from './day-roles.ts';
 import { goodsIn } from './goods.ts';
 import type { PrintedDay } from './mention.ts';
 import { minimumRole, moneyRoles, type RoleOfMoney } from './money-roles.ts';
@@ -20,7 +20,8 @@ export function creditsIn(
   words: TextWords,
   nextDay: NextDay,
 ): TextCredit[] {
-  const isEarned = sentences.some(({ template }) => has(template, words.about.earned));
+  const isEarned =
+    sentences.some(({ template }) => has(template, words.about.earned)) || tellOfEarning(sentences, words);
   const money = sentences.flatMap((sentence) => moneyRoles(sentence, words));
   const days = dayRoles(sentences, isEarned, words);
   const rows = rowsOf(money, days, words);

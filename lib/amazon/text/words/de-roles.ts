@@ -12,14 +12,15 @@ export function deAmounts(credit: string): AmountWords {
         String.raw`\bmbw:? (?:von )?`,
       ].join('|'),
       after: String.raw` (?:bestellwert|mindestbestellwert|einkaufswert|warenwert|mindestumsatz|mbw)|\+| oder mehr| und mehr| aufwarts| einkauf(?:t|en)?\b(?! und)| ausgeb\w*|(?: \w+){0,2} (?:auf|auf ihr .{0,40} auf)(?=,)`,
+      around: String.raw`\b(?:fur|um) (?:mindestens )?{A} {~6}(?:einkauf\w*|shopp\w*|ausgeb\w*|ausgib\w*|kauft|kaufen|bestellt|bestellen)\b`,
     },
     limit: {
-      before: String.raw`\b(?:bis zu|maximal|max\.?|hochstens|hochstbetrag(?: von)?|maximalbetrag(?: von)?|maximaler rabatt:?(?: von)?|hochstrabatt:?|begrenzt auf|gedeckelt (?:auf|bei)|nicht mehr als|unter|weniger als) `,
+      before: String.raw`\b(?:bis zu|maximal|max\.?|hochstens(?: jedoch| aber)?|hochstbetrag(?: von)?|maximalbetrag(?: von)?|maximaler rabatt:?(?: von)?|hochstrabatt:?|begrenzt auf|gedeckelt (?:auf|bei)|nicht mehr als|unter|weniger als) `,
       after: ' (?:maximal|hochstens|hochstrabatt)',
     },
     other: {
       before: [
-        String.raw`\b(?:bestellwert|gesamtbetrag|gesamtsumme|summe|rechnung|rechnungsbetrag|kaufpreis|preis|gesamt|zum preis)(?: von| uber| in hohe von|:)? `,
+        String.raw`\b(?:(?<!ab einem |einem |mindest)bestellwert|gesamtbetrag|gesamtsumme|summe|rechnung|rechnungsbetrag|kaufpreis|preis|gesamt|zum preis)(?: von| uber| in hohe von|:)? `,
         String.raw`\bbestellung [\d-]{6,24}[ ,(]+(?:\w+ )?(?:uber |von |zu )?`,
         String.raw`\b(?:kosten|kostet|gebuhr|gebuhren|versandkosten|versand|liefergebuhr|lieferung|steuer|mwst|zoll|pfand)(?: von| in hohe von|:)? ?\(?`,
         String.raw`\b(?:statt|zahlen|bezahlt|erstattet|erstattung|ruckerstattung|geschenkgutschein|geschenkkarte|war|waren|nur noch|zuletzt|danach|anschliessend|vorher)(?: nur| von| uber| in hohe von| im wert von)? `,
@@ -48,7 +49,7 @@ export function deAmounts(credit: string): AmountWords {
 export function deDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
+      before: String.raw`\b(?:bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
       after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {
@@ -56,10 +57,10 @@ export function deDays(credit: string): DayWords {
       after: String.raw` (?:an\b|beginnt|startet)`,
     },
     acts: {
-      use: String.raw`\b(?:einlos\w*|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit}))(?![a-z])`,
+      use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit}))(?![a-z])`,
       earn: String.raw`\b(?:kauf(?:en|t|st|e)?|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
       offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
-      other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben (?:wird|am|bis)|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
+      other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },
     span: {
       before: String.raw`\b(?:innerhalb(?: von)?|binnen|fur|nach|in|von|haben sie|hast du|noch|gultig|gilt|lauft|verfallt nach|bleiben|bleibt) (?:den nachsten |der nachsten |ab .{0,20} )?`,

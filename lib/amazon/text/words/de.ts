@@ -53,8 +53,8 @@ const CREDIT =
   '(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|app|video|prime-video|sonder|digital|no-rush|fresh)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)(?:e?s|e|en|codes?)?|(?<!geschenk|geschenk-|karten|pay-|[a-z])(?:gutscheine?s?|gutscheincodes?|guthabens?|coupon-?guthaben|einkaufsvorteil|rabattcode)(?!konto|karte)';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben|{A}))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])gutschein(?:e|s|es|code|codes)?\b|{A} auf .{0,40}\bab {A}`,
+  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
+  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben)\b|{A} auf .{0,40}\bab {A}`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)`],
     ['bank-cashback', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
@@ -65,7 +65,7 @@ const about: AboutWords = {
     ],
     [
       'refund',
-      String.raw`\berstattet\b(?!.{0,20}nicht)|ihre (?:ruck)?erstattung|erstattungsbetrag|ruckerstattung`,
+      String.raw`(?<!nicht (?:\w+ )?)\berstattet\b(?!.{0,20}nicht)|ihre (?:ruck)?erstattung|erstattungsbetrag|ruckerstattung`,
     ],
     ['points', String.raw`\d (?:\w+-)?punkte\b|punkten\b|bonuspunkte`],
     ['gift-card', 'geschenk(?:gutschein|karte)(?!-?konto)'],

@@ -14,6 +14,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:when|if|once|after) (?:you|i|they) (?:spend|buy|shop) (?:at least )?`,
       ].join('|'),
       after: String.raw` or (?:more|above|higher|over|greater)|\+| and (?:above|over|up)|(?: ?-)? minimum\b| worth of| shop\b| is counted| upwards| (?:purchase|order|spend) (?:required|minimum)`,
+      around: String.raw`\b(?:buy|buys|buying|purchase|purchases|purchasing) (?:an? )?(?:single )?{A} (?:or more )?(?:in |worth of )?(?:amazon\S* )?(?:e-?)?gift ?cards?`,
     },
     limit: {
       before: String.raw`\b(?:up to|at most|(?:a )?maximum(?: (?:of|savings?|discount|cashback|credit|value|benefit))?(?: of| is|:)?|max\.?(?: of| discount| savings?)?:?|no more than|not more than|not exceeding|capped at|cap of|limit of|limited to|as much as|the most you can (?:save|get) is|below|under|less than) ?`,
@@ -47,7 +48,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
         String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
-      after: String.raw` off\b| back\b| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
+      after: String.raw` off\b| back\b| (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,
     },
     percent: {
       before: String.raw`\b(?:save|saving|savings? of|extra|additional|take|discount of|discount:?|get|receive|earn|flat|up to) (?:an? |extra |additional |up to )?`,
@@ -67,7 +68,7 @@ export const enDays: DayWords = {
       String.raw`\bon or before (?:the )?`,
       String.raw`\b(?:gone|lost|expires?|invalid|valid|void|available) after `,
       ': ?',
-      String.raw`\b(?:today|tomorrow),? `,
+      String.raw`\b(?:today|tonight|tomorrow),? `,
       String.raw`\b(?:until|by|before) [a-z]{2,12} (?:day|eve)?,? `,
     ].join('|'),
     after: ' (?:at the latest|latest|is the (?:last|final) day|deadline|expiry|expiration|is when it)',
@@ -77,8 +78,8 @@ export const enDays: DayWords = {
     after: String.raw` onwards?| on\b`,
   },
   acts: {
-    use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|to spend|to use|spent(?= |$)|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|is valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
-    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? up|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
+    use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|(?:to|can|may|must|could) (?:be )?(?:spend|spent)|to use|spent(?= |$)|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|(?:is |are |remains? |stays? )?valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
+    earn: String.raw`\b(?:spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? (?:up|in)|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
     offer: String.raw`\b(?:(?:offer|promotion|deal|campaign|event|sale)(?: period)?(?: is| will be| has been)? (?:valid|good|available|usable|runs|expires|expired|redeemable)|offer(?: period)?|promotion(?: period)?|promo(?! (?:code|credit|balance))|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
     other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold| by amazon)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:of|from|placed|on)|placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
   },

@@ -12,8 +12,9 @@ const mentions: MentionWords = {
   ),
   ordinals: 'st|nd|rd|th',
   longDates: [
-    String.raw`(?<![a-z]){month}\.? (?:the )?{day}(?:(?:,? | of ){year})?(?![.,]?\d)`,
-    String.raw`{day}[ -](?:of )?{month}\.?(?:[ -]|,? ){year}`,
+    String.raw`(?<![a-z]){month}\.? {first}{day}(?:,? {year})?(?![.,]?\d|[/:]\d)`,
+    String.raw`(?<![a-z]){month}\.? (?:the )?{day}(?:(?:,? | of |,? ?(?=')){year})?(?![.,]?\d)`,
+    String.raw`{day}[ -](?:of )?{month}\.?(?:[ -]|,? |(?=')){year}`,
     '{day} (?:of )?{month}(?![a-z])',
   ],
   rangeJoins: 'to|until|till|and|through|thru|or',
@@ -75,9 +76,15 @@ const mentions: MentionWords = {
 
 const CREDIT = String.raw`(?:promo(?:tion(?:al)?)?|courtesy|goodwill|no-rush|amazon day|digital|e-?book|kindle|video|music|mp3|app(?:store|s)?|fresh|pantry|grocery|shopping|bonus|amazon|store|account|welcome|reward|apps and games|game|kids\+?) (?:credit|balance|certificate|reward|voucher|fund)s?|(?:promo|promotional|discount|claim) codes?|(?<!gift |card |pay )(?:credits?|vouchers?|rewards?)`;
 
+// What is done to earn a credit, and what is done then.
+const DO =
+  'spend|buy|order|purchase|shop|add|load|reload|top up|back up|upload|enroll?|sign up|complete|try|stream|watch|read|pre-?order|subscribe|refer|invite|join|download|collect|trade in|place';
+const GIVE =
+  'gets?|getting|earns?|earning|receives?|gives?|gave|giving|offers?|offering|scores?|snag|grab|hand(?:s|ing) out|award(?:s|ing)?';
+
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['other-shop', OTHER_SHOPS],
     ['other-shop', String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`],
@@ -92,7 +99,7 @@ const about: AboutWords = {
     ],
     [
       'refund',
-      String.raw`\b(?:your|issued (?:a|your)|a|full|partial) refund|\brefund(?:ed)? (?:of|to)|has been refunded|we(?:'ve| have) refunded`,
+      String.raw`\byour refund (?:has|is (?!reduced)|was|of|for|request|to\b)|(?:issued|processed|approved|initiated|sent) (?:a|your) (?:full |partial )?refund|\brefund(?:ed)? (?:of |to )|\brefunded {A}|has been refunded|we(?:'ve| have) refunded`,
     ],
     ['points', String.raw`\d points?\b|\bpoints? (?:balance|worth|expire|per)|bonus points`],
     [
@@ -101,7 +108,10 @@ const about: AboutWords = {
     ],
     ['delivery', String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) `],
     ['return-window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
-    ['subscription', '(?:membership|subscription|plan) (?:will )?renews?|free trial'],
+    [
+      'subscription',
+      '(?:membership|subscription|plan) (?:will )?renews?|free trial|your (?:next |upcoming )?subscribe (?:&|and) save (?:order|delivery)',
+    ],
   ],
   never: [
     [
@@ -124,8 +134,9 @@ const about: AboutWords = {
     ['price-change', 'price guarantee'],
   ],
   earned: [
-    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? up|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!a (?:later|future)))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
-    String.raw`\b(?:get|earn|receive|gets|earns|receives) (?:an? )?{A}.{0,80}\b(?:when|if|once|after|by) you (?:spend|buy|order|purchase|shop|add|load|reload|top up|back up|enrol|sign|complete)`,
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? (?:up|in)|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!(?:a|your|the|their) (?:later|future|next)\b))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:${GIVE})\b.{0,40}(?:{A}|{P})(?! off).{0,80}\b(?:when|if|once|after) (?:you|they|who|(?:prime )?members|customers|shoppers|your friend)(?: first| also)? (?:${DO})|\b(?:${GIVE})\b.{0,40}{A}(?! off).{0,60}\b(?:by|for) (?:spend|buy|order|purchas|shopp|add|load|reload|upload|sign|complet|try|stream|watch|read|refer|invit|join|tak|trad)ing\b`,
+    String.raw`{P} back\b.{0,60}\b(?:as|in|of) (?:an? )?(?:\w+ ){0,2}(?:credit|reward)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
     String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,

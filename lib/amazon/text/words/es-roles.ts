@@ -32,7 +32,7 @@ export function esAmounts(credit: string): AmountWords {
       after: ` (?:de|en|como|en forma de) (?:un )?(?:${credit}|credito|bonificacion|saldo promocional)`,
     },
     grant: {
-      before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor de|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
+      before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|descontaran?|restaran?|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor de|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
       after: String.raw` (?:de (?:descuento|regalo|bonificacion)|menos|gratis|para|en tu|por|que|de saldo|de credito|de prime|caducan|vencen|te esperan|adicionales|de vuelta)\b| {~4}(?:${credit})`,
     },
     percent: {
@@ -53,9 +53,9 @@ export function esDays(credit: string): DayWords {
       after: ' en adelante',
     },
     acts: {
-      use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|para gastar|fecha limite)(?![a-z])`,
+      use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|(?:para|pod\w{1,5}|pued\w{1,2}) gastar|fecha limite)(?![a-z])`,
       earn: String.raw`\b(?:compra(?:s|r|ndo)?|compre[ns]?|gast(?:a|e|en|es|ar|ando)|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
-      offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
+      offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|vigencia:|vigencia de la (?:promocion|oferta|campana)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend| por amazon)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },
     span: {

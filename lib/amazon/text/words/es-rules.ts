@@ -1,7 +1,7 @@
 import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const esRules: RuleWords = {
-  single: String.raw`\b(?:(?:una (?:sola|unica) vez|se (?:usa|utiliza) una vez|de un solo uso|un solo uso|uso unico|un unico uso)|(?:en|para|sobre) (?:un (?:solo|unico) (?:pedido|pago)|una (?:sola|unica) (?:compra|transaccion))|no (?:es )?(?:divisible|fraccionable))(?! por (?:cliente|cuenta|usuario|persona))`,
+  single: String.raw`\b(?:(?:una (?:sola|unica) vez|se (?:usa|utiliza) una vez|(?:us|utiliz|canje)ar(?:se|lo)? (?:solo )?una (?:sola |unica )?vez|de un solo uso|un solo uso|uso unico|un unico uso)|(?:en|para|sobre) (?:un (?:solo|unico) (?:pedido|pago)|una (?:sola|unica) (?:compra|transaccion))|no (?:es )?(?:divisible|fraccionable))(?! por (?:cliente|cuenta|usuario|persona))`,
   drawdown: String.raw`\b(?:(?:en|entre|para) (?:varios|varias|distintos|distintas|multiples) (?:pedidos|compras|veces|ocasiones)|poco a poco|en partes|por partes|hasta (?:agotar(?:lo|se)?|que se agote)|repartirse|(?:resto|saldo restante|sobrante)\b.{0,40}\b(?:queda|se (?:conserva|mantiene|guarda)|disponible|podras))`,
   forfeited: String.raw`\b(?:resto|restante|remanente|sobrante|diferencia|saldo no (?:usado|utilizado)|no (?:usad|utilizad|gastad|consumid|uses|gastes)\w*|sobre)\b.{0,80}\b(?:pierde|perder\w*|perdid\w*|se (?:anula|cancela)|caduca\w*|no (?:se )?(?:devuelve|reembols\w*|recuper\w*|conserva|guarda|abona\w*|sera))`,
   kept: String.raw`\b(?:resto|restante|sobrante)\b.{0,40}\b(?:queda (?:en|disponible)|se (?:conserva|mantiene|guarda)|seguira disponible)`,

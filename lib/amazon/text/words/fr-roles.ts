@@ -33,7 +33,7 @@ export function frAmounts(credit: string): AmountWords {
       after: String.raw` (?:de|en|sous forme de|d'|comme) ?(?:\w+ ){0,2}(?:${credit}|credit|bon|avoir|recompense|cagnotte)`,
     },
     grant: {
-      before: String.raw`\b(?:recevez|recevrez|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
+      before: String.raw`\b(?:recevez|recevrez|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offre|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
       after: String.raw` (?:de (?:remise|reduction|rabais|bonus)|offerts?|a valoir|a depenser|a utiliser|sur|pour|credites?|sont|vous (?:attendent|ont)|en moins|vous est|des)\b| {~4}(?:${credit})`,
     },
     percent: {

@@ -53,7 +53,7 @@ export function itDays(credit: string): DayWords {
       after: ' (?:in poi)',
     },
     acts: {
-      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
+      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|spendibil\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
       earn: String.raw`\b(?:acquist(?:a|ando|ate|are|i)|compr(?:a|ando|ate|are|i)|spendi|spendendo|spende|spendere(?! il)|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
       offer: String.raw`\b(?:(?:offerta|promozione|iniziativa|campagna)(?: e| sara)? (?:valida|attiva|scade|applicabile)|offerta|promozione|iniziativa|sconto|evento|campagna|vantaggio)(?![a-z])`,
       other: String.raw`\b(?:consegn\w*|(?<! e )spedit[oaei](?! e vend| da amazon)|spedizion\w*|resi|reso|restitu\w*|rimbors\w*|rinnov\w*|addebit\w*|fattur\w*|accreditat\w* (?:entro|il)|verra (?:accreditat|erogat|inviat)\w*|ordine del|ordinato il|effettuato il|pacco|arriv\w*|abbonament\w*|giorni lavorativi|costa)(?![a-z])`,

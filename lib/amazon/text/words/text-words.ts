@@ -5,6 +5,8 @@ import type { Category } from '../categories.ts';
 export interface Sides {
   readonly before?: string;
   readonly after?: string;
+  /** The mention and what stands on both its sides: "buy a {A} gift card". */
+  readonly around?: string;
 }
 
 /** What a sentence is about, known by its words; the nearest to a mention decides. */
