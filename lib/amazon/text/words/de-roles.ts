@@ -5,7 +5,7 @@ export function deAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:ab|mindestens|wenigstens|minimum|mindestbestellwert(?: fur .{1,40}{A})?(?: von| betragt)?:?|mindesteinkaufswert(?: von)?:?|mindestumsatz(?: von)?|mindestwert(?: von)?|mindestbetrag(?: von)?) (?:einem |einer )?(?:\w*(?:wert|einkauf|bestellung|betrag|umsatz) (?:von|uber|in hohe von) )?(?:mindestens )?`,
+        String.raw`\b(?:ab|mindestens|wenigstens|minimum|mindestbestellwert(?: fur .{1,40}{A})?(?: von| betragt| sind| ist| liegt bei)?:?|mindesteinkaufswert(?: von)?:?|mindestumsatz(?: von)?|mindestwert(?: von)?|mindestbetrag(?: von)?) (?:einem |einer )?(?:\w*(?:wert|einkauf|bestellung|betrag|umsatz) (?:von|uber|in hohe von) )?(?:mindestens )?`,
         String.raw`\b(?:einkauf\w*|bestell\w*|kauf\w*|warenkorb\w*|umsatz\w*|aufladung\w*|warenwert\w*|bestellwert\w*) (?:von|uber|im wert von|in hohe von|ab|betragt|erreicht)(?: mehr als| uber)?(?: mindestens| wenigstens)? `,
         String.raw`\b(?:fur|von|um) (?:mindestens|wenigstens|mehr als|uber) `,
         String.raw`\bbraucht(?: man)? (?:mindestens )?`,
@@ -33,10 +33,10 @@ export function deAmounts(credit: string): AmountWords {
     },
     credit: {
       before: String.raw`\b(?:${credit})(?: fur .{1,30})?(?: von| uber| in hohe von| im wert von| i\.? ?h\.? ?v\.?| betragt|:| -| zu| mit)? ?(?:jeweils )?`,
-      after: String.raw`[- ](?:\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
+      after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
     },
     grant: {
-      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus von|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*`,
+      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus von|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt) {~6}`,
       after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|abgezogen)\b| {~4}(?:${credit})| bei .{0,40}zu sparen`,
     },
     percent: {
@@ -57,9 +57,9 @@ export function deDays(credit: string): DayWords {
       after: String.raw` (?:an\b|beginnt|startet)`,
     },
     acts: {
-      use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit}))(?![a-z])`,
-      earn: String.raw`\b(?:kauf(?:en|t|st|e)?|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
-      offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
+      use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|anwend\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit})|(?:${credit})(?= (?:bis|gultig|einlosbar|nutzbar)))(?![a-z])`,
+      earn: String.raw`\b(?:kauf(?:en|t|st|e|er\w*)?|schau(?:en|t|st)|hochgeladen|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
+      offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|gultig|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
       other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },
     span: {

@@ -2,7 +2,7 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const deRules: RuleWords = {
   single: [
-    String.raw`\b(?:nur |lediglich )?(?:einmal|einmalig|ein einziges mal) (?:\w+ )?(?:einlosbar|eingelost|verwendbar|verwendet|nutzbar|genutzt|gultig|einzulosen|einsetzbar)|\beinmalige?n? (?:verwendung|nutzung|einlosung|gebrauch)|\bzur einmaligen`,
+    String.raw`(?<!\b(?:pro|je) \w{1,20} (?:\w{1,10} )?)\b(?:nur |lediglich )?(?:einmal|einmalig|ein einziges mal) (?:\w+ )?(?:einlosbar|eingelost|verwendbar|verwendet|nutzbar|genutzt|gultig|einzulosen|einsetzbar)|\beinmalige?n? (?:verwendung|nutzung|einlosung|gebrauch)|\bzur einmaligen`,
     String.raw`\b(?:in|fur|auf|bei|mit) (?:nur einer?|einer? (?:einzigen?|einmaligen)) (?:bestellung|transaktion)|\b(?:in|fur|auf|bei|mit) (?:nur einem?n?|einem?n? (?:einzigen|einmaligen)) (?:bestellvorgang|einkauf|kauf)|\b(?:in|fur|auf|bei|mit) (?:einer|eine|einen|einem) (?:bestellung|bestellvorgang|einkauf|kauf|transaktion)\b.{0,30}(?:beschrankt|verrechnet|eingelost|genutzt|verwendet|einlosbar|einzulosen|begrenzt|verwendbar)|nicht (?:teilbar|aufteilbar|aufgeteilt)`,
   ].join('|'),
   drawdown: String.raw`\b(?:auf|uber|fur|in|bei) (?:mehrere|mehreren|verschiedene|beliebig viele|weitere) (?:\w+ )?(?:bestellungen|einkaufe|kaufe|einkaufen|raten|teilbetragen)|\b(?:nach und nach|in teilen|teilweise einlosbar|stuckweise|mehrfach (?:einlosbar|nutzbar|verwendbar))|\brest(?:betrag|guthaben|wert)?.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter)`,
@@ -87,7 +87,7 @@ export const deGoods: GoodsWords = {
     ],
     [
       'home',
-      String.raw`\bkuche(?:,| und| &) haushalt\b|\bmobel\w*|\bwohnen\b|\bheimtextilien|\bhaushalt und kuche`,
+      String.raw`\bkuche(?:,| und| &) haushalt\b|\bmobel\w*(?! [a-z]+ (?:gmbh|ag|kg|e\.k))|\bwohnen\b|\bheimtextilien|\bhaushalt und kuche`,
     ],
     ['physical', String.raw`\bphysische\w* (?:produkte?n?|artikeln?|waren?)`],
   ],

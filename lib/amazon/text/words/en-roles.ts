@@ -46,6 +46,7 @@ export function enAmounts(credit: string): AmountWords {
     grant: {
       before: [
         String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
+        String.raw`\b(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|handing) {~5}`,
         String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
       after: String.raw` off\b| back\b| (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:has )?expired? `,

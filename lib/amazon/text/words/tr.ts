@@ -32,7 +32,7 @@ const CREDIT = String.raw`(?:promosyon|hediye olmayan|indirim) (?:kredi\w*|bakiy
 
 const about: AboutWords = {
   credit: String.raw`\b(?:promosyon (?:kredi|bakiye|kod|kupon)\w*|kredi(?! ?kart)(?:niz|nizi|si|yi|ler|leri)?\b|indirim (?:kupon|kod)\w*|kupon(?:u|unuz)? .{0,80}amazon)`,
-  discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim`,
+  discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim|\bkupon(?:u|un|unuz|unun)?\b`,
   others: [
     ['price-change', String.raw`gunun firsati|{A} yerine|\d al \d ode|simdi {A}`],
     ['other-shop', `${OTHER_SHOPS}|baska (?:bir )?magaza`],
