@@ -48,13 +48,15 @@ export function dayRoles(
   });
 }
 
-/** "Buy by 5 May … use it by 9 June": two last days, one for buying and one for spending, tell of a credit earned. */
+/** "Buy by 5 May … use it by 9 June": two last days, of an offer and of its credit, tell that it must be earned. */
 export function tellOfEarning(sentences: readonly TextSentence[], words: TextWords): boolean {
   const roles = dayRoles(sentences, true, words);
   const dayIn = ({ printed }: RoleOfDay) => printed?.day ?? printed?.yearless ?? null;
-  const bought = roles.filter((each) => each.act === 'earn' && each.role === 'offer-ends' && dayIn(each));
+  const earned = roles.filter(
+    (each) => each.act !== 'use' && each.act !== null && each.role === 'offer-ends' && dayIn(each),
+  );
   const spent = roles.filter(({ role }) => role === 'ends');
-  return bought.some((one) => spent.some((other) => dayIn(other) !== dayIn(one)));
+  return earned.some((one) => spent.some((other) => dayIn(other) !== dayIn(one)));
 }
 
 function endOfAct(act: Act | null, isEarned: boolean): 'ends' | 'offer-ends' | null {
@@ -62,6 +64,9 @@ function endOfAct(act: Act | null, isEarned: boolean): 'ends' | 'offer-ends' | n
   if (act === 'use' || !isEarned) return 'ends';
   return 'offer-ends';
 }
+
+/** "Expires in 5 days (10 March 2026)": the day says the span once more. */
+const BEHIND_SPAN = '{N}(?: [a-z]{1,8})? ?\\(';
 
 function dayRole(
   sentence: TextSentence,
@@ -77,7 +82,7 @@ function dayRole(
   const starts = (printed: PrintedDay) =>
     end === 'ends' ? [{ ...shared, role: 'starts', printed } as const] : [];
   if (from !== null) return [...starts(from), { ...shared, role: end, printed: to }];
-  if (is(days.until))
+  if (is(days.until) || endsIn(template, position, BEHIND_SPAN))
     return isHedgedAt(template, position, hedges) ? [] : [{ ...shared, role: end, printed: to }];
   return is(days.since) ? starts(to) : [];
 }

@@ -44,7 +44,7 @@ function rowsOf(
   days: readonly RoleOfDay[],
   { days: { row } }: TextWords,
 ): Row[] {
-  return days.flatMap((end) => {
+  const rows = days.flatMap((end) => {
     const { template } = end.sentence;
     const own = money.filter((each) => each.sentence === end.sentence && each.position < end.position).at(-1);
     if (end.role !== 'ends' || !own || own.role !== 'credit' || row === '') return [];
@@ -52,6 +52,10 @@ function rowsOf(
       ? [{ amount: own, end }]
       : [];
   });
+  // "Expires in 5 days (10 March)" is one row: the day is the surer.
+  return rows.filter(
+    ({ amount, end }) => end.printed || rows.every((row) => row.amount !== amount || row.end === end),
+  );
 }
 
 /** What is said of a row alone: its words, from the end of the row before. */

@@ -12,7 +12,7 @@ export function deAmounts(credit: string): AmountWords {
         String.raw`\bmbw:? (?:von )?`,
       ].join('|'),
       after: String.raw` (?:bestellwert|mindestbestellwert|einkaufswert|warenwert|mindestumsatz|mbw)|\+| oder mehr| und mehr| aufwarts| einkauf(?:t|en)?\b(?! und)| ausgeb\w*|(?: \w+){0,2} (?:auf|auf ihr .{0,40} auf)(?=,)`,
-      around: String.raw`\b(?:fur|um) (?:mindestens )?{A} {~6}(?:einkauf\w*|shopp\w*|ausgeb\w*|ausgib\w*|kauft|kaufen|bestellt|bestellen)\b`,
+      around: String.raw`\bgeschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A} (?:kauf|erw[ie]rb|bestell)\w*|\b(?:kauf|erw[ie]rb|bestell)\w* .{0,30}geschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A}|\b(?:fur|um) (?:mindestens )?{A} {~6}(?:einkauf\w*|shopp\w*|ausgeb\w*|ausgib\w*|kauft|kaufen|bestellt|bestellen)\b`,
     },
     limit: {
       before: String.raw`\b(?:bis zu|maximal|max\.?|hochstens(?: jedoch| aber)?|hochstbetrag(?: von)?|maximalbetrag(?: von)?|maximaler rabatt:?(?: von)?|hochstrabatt:?|begrenzt auf|gedeckelt (?:auf|bei)|nicht mehr als|unter|weniger als) `,
@@ -36,8 +36,8 @@ export function deAmounts(credit: string): AmountWords {
       after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
     },
     grant: {
-      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus von|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt) {~6}`,
-      after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|abgezogen)\b| {~4}(?:${credit})| bei .{0,40}zu sparen`,
+      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt) {~6}`,
+      after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|abgezogen|(?:aus )?kulanz)\b| {~4}(?:${credit})| bei .{0,40}zu sparen`,
     },
     percent: {
       before: String.raw`\b(?:spar(?:en|e|st|t)|rabatt(?: von|:)?|nachlass(?: von)?|zusatzlich|extra|um|erhalten sie|gibt es)(?: noch einmal| sie| bis zu| weitere| zusatzlich)* `,
@@ -49,7 +49,7 @@ export function deAmounts(credit: string): AmountWords {
 export function deDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
+      before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
       after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {
@@ -57,8 +57,8 @@ export function deDays(credit: string): DayWords {
       after: String.raw` (?:an\b|beginnt|startet)`,
     },
     acts: {
-      use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|ausgeben|ausgegeben|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|anwend\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit})|(?:${credit})(?= (?:bis|gultig|einlosbar|nutzbar)))(?![a-z])`,
-      earn: String.raw`\b(?:kauf(?:en|t|st|e|er\w*)?|schau(?:en|t|st)|hochgeladen|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
+      use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|(?<=(?:guthaben|gutschein\w*|betrag|bonus) .{0,40})(?:ausgeben|ausgegeben)|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|anwend\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit})|(?:${credit})(?= (?:bis|gultig|einlosbar|nutzbar|fur (?:den|die) \w+[ -](?:day|tage?))))(?![a-z])`,
+      earn: String.raw`\b(?:kauf(?:en|t|st|e|er\w*)?|schau(?:en|t|st)|hochgeladen|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|ausgeb\w*|ausgib\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
       offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|gultig|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
       other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben|gutschrift erfolgt|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },

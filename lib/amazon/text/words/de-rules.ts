@@ -11,7 +11,7 @@ export const deRules: RuleWords = {
   stackable: String.raw`\b(?:kombinier\w+|kombinieren|zusammen mit|gemeinsam mit|kumulier\w+|in verbindung mit)\b.{0,60}|\b(?:lasst|kann|konnen).{0,60}kombinier`,
   notStackable: String.raw`\bnicht (?:\w+ )?(?:mit .{0,60})?(?:kombinier\w+|kumulier\w+)|\b(?:nicht|kein\w*) .{0,40}(?:zusammen|gemeinsam|gleichzeitig|in verbindung|in kombination)\b|nicht mit (?:anderen|weiteren)|\b(?:nur|lediglich|maximal|hochstens) ein (?:\w*(?:gutschein|code|rabatt|guthaben)\w*) (?:pro|je) bestellung|\b(?:pro|je) bestellung .{0,30}nur ein (?:\w*(?:gutschein|code|rabatt))|mit (?:anderen|weiteren) .{0,60}\bnicht\b`,
   transferable: String.raw`(?<!nicht )\b(?:ubertragbar|weitergegeben werden)`,
-  notTransferable: String.raw`\b(?:nicht (?:auf (?:andere|dritte)\w* )?(?:ubertragbar|ubertragen|weitergegeben|weiterverkauf\w*|verkauf\w*)|unubertragbar|weitergabe .{0,20}(?:ausgeschlossen|nicht|untersagt)|ebenso die weitergabe|weder ubertragbar|noch ubertragbar|personengebunden|nur fur den empfanger|keine ubertragung)`,
+  notTransferable: String.raw`\b(?:nicht (?:auf (?:andere|dritte)\w* )?(?:ubertragbar|ubertragen|weitergegeben|weiterverkauf\w*|verkauf\w*)|unubertragbar|weitergabe .{0,20}(?:ausgeschlossen|nicht|untersagt)|ebenso die weitergabe|weder ubertragbar|noch ubertragbar|personengebunden|nur fur den empfanger|keine ubertragung|(?<!bei )\bubertragung .{0,30}(?:nicht|ausgeschlossen))`,
   noCash: String.raw`\b(?:barauszahlung|auszahlung|bargeld|barwert|bar)\b.{0,40}\b(?:ausgeschlossen|nicht|kein\w*|moglich)|\b(?:nicht|kein\w*|weder|keine) .{0,40}(?:barauszahlung|ausgezahlt|auszahlung|in bar|bargeld|barablos\w*|barwert|gegen geld)\b`,
   notTax: String.raw`\b(?:versandkosten|versand|liefergebuhr\w*|lieferkosten|zoll\w*|einfuhrsteuer|mehrwertsteuer|steuern|geschenkverpackung|liefergeb)\b.{0,60}\b(?:nicht|ausgenommen|ausgeschlossen)\b(?! (?:mit|beruck))|\b(?:nicht|kein\w*)\b(?! (?:mit|beruck)).{0,60}\b(?:versandkosten|liefergebuhr\w*|lieferkosten|geschenkverpackung|steuern)`,
   returnsLost: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*|zuruck(?:ge|send|schick)\w*|senden sie .{0,30}zuruck|erstatt\w*|widerruf\w*|gibst du .{0,30}zuruck)\b.{0,160}\b(?:nicht (?:wieder |erneut |zuruck)?(?:gutgeschrieben|erstattet|ersetzt|hergestellt|zuruck\w*|wiederhergestellt|erneut)|verfallt|verfallen|verloren|kein\w* (?:anspruch|ersatz|erstattung|neue\w*)|(?:selbst|tatsachlich) (?:ge|be)zahlte\w*|nur (?:den|der) .{0,30}(?:ge|be)zahlte\w*|gekurzt|abzuglich|ersatzlos)`,
@@ -20,6 +20,7 @@ export const deRules: RuleWords = {
     String.raw`\b(?:nur |max\.? |maximal |hochstens |je |auf )?{count} (?:\S{1,24} ){0,3}(?:pro|je|fur jeden) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)`,
     String.raw`\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)(?: \w+){0,3} (?:nur |maximal |hochstens )?{count}\b`,
     String.raw`\b(?:nur )?(?:einmal|einmalig) (?:\w+ )?(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)|\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)(?: \w+){0,3} (?:nur )?einmal`,
+    String.raw`\bjede[srn]? (?:kund\w*|mitglied|person|teilnehmer)\b.{0,40}\b(?:maximal|hochstens|bis zu|nur) {count}\b`,
     String.raw`\bjede[srn]? (?:kund\w*|mitglied|person|teilnehmer)\b.{0,50}\bnur (?:einmal|ein)`,
   ],
   automatic: String.raw`\bautomatisch|ohne code|kein code`,
@@ -50,7 +51,7 @@ export const deGoods: GoodsWords = {
     ],
     [
       'digital/kindle-ebooks',
-      String.raw`\b(?:kindle[- ])?e-?books?\b|\bkindle-?bucher\w*|\bkindle(?=-| fur)`,
+      String.raw`\b(?:kindle[- ])?e-?books?\b|\bkindle-?bucher\w*|\bkindle(?=-(?!app)| fur)`,
     ],
     [
       'digital/apps-games',
@@ -76,7 +77,7 @@ export const deGoods: GoodsWords = {
     ],
     [
       'third-party',
-      String.raw`\b(?:drittanbieter\w*|dritthandler\w*|marketplace\w*|marktplatz\w*|fremdhandler\w*)`,
+      String.raw`\b(?:drittanbieter\w*|dritthandler\w*|marketplace\w*|marktplatz\w*|fremdhandler\w*|(?:anderer|fremder) (?:verkaufer|handler|anbieter))`,
     ],
     ['clothing', String.raw`\bkleidung\b|\bbekleidung\b|\bschuhe\b|\bmode\b|\bfashion\b`],
     ['electronics', String.raw`\belektronik\w*`],

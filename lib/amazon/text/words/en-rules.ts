@@ -2,7 +2,7 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const enRules: RuleWords = {
   single: [
-    String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every)\b)`,
+    String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:works once|once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every)\b)`,
     String.raw`(?<!together )\b(?:in|on|for|to|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
   ].join('|'),
   drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,

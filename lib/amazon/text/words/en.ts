@@ -84,7 +84,7 @@ const GIVE =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when|up to)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['other-shop', OTHER_SHOPS],
     ['other-shop', String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`],
@@ -95,7 +95,7 @@ const about: AboutWords = {
     ['clipped-coupon', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'price-change',
-      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \(|rrp`,
+      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \((?!max|up to|limit|cap)|rrp`,
     ],
     [
       'refund',
@@ -110,7 +110,7 @@ const about: AboutWords = {
     ['return-window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
     [
       'subscription',
-      '(?:membership|subscription|plan) (?:will )?renews?|free trial|your (?:next |upcoming )?subscribe (?:&|and) save (?:order|delivery)',
+      '(?:membership|subscription|plan) (?:will )?renews?|free trial|your (?:next |upcoming )?subscribe (?:&|and) save (?:order|delivery)|subscribe (?:&|and) save[: -]{1,3}(?:{P}|{A}) off',
     ],
   ],
   never: [
@@ -139,7 +139,7 @@ const about: AboutWords = {
     String.raw`{P} back\b.{0,60}\b(?:as|in|of) (?:an? )?(?:\w+ ){0,2}(?:credit|reward)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
     String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
-    String.raw`{A} (?:\w+ )?(?:cash)?back (?:on|as|when|for)`,
+    String.raw`(?:{A}|{P}) (?:\w+ )?(?:cash)?back (?:on|as|when|for|up to)`,
     String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
     '\\bchallenge\\b|\\bcollect(?:s|ed)? (?:[a-z]+ ){0,2}(?:badges?|stamps?|stickers?)',
   ].join('|'),

@@ -10,6 +10,7 @@ export function esAmounts(credit: string): AmountWords {
         String.raw`\b(?:gasta(?:r|s|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
       ].join('|'),
       after: String.raw` (?:de compra|de compras|de pedido|o mas|en compras(?! (?:desde|superiores|de|a partir|mayores))|minimo|en adelante|como minimo)|\+`,
+      around: String.raw`\bcompr\w* (?:una? )?(?:tarjeta|cheque)(?: de)?[- ]regalo (?:de|por) {A}`,
     },
     limit: {
       before: String.raw`\b(?:hasta(?: un maximo de)?|maximo(?: de)?|como maximo|max\.?|tope de|un tope de|con un limite de|limite de|limitado a|no mas de|menos de|inferior a|descuento maximo(?: de|:)?) `,
@@ -54,7 +55,7 @@ export function esDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|(?:para|pod\w{1,5}|pued\w{1,2}) gastar|fecha limite)(?![a-z])`,
-      earn: String.raw`\b(?:compra(?:s|r|ndo)?|compre[ns]?|gast(?:a|e|en|es|ar|ando)|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
+      earn: String.raw`\b(?:compra(?:s|r|n|ndo|d[oa]s?)?|compre[ns]?|gast(?!ar(?:l|se)|os\b)\w*|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
       offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|vigencia:|vigencia de la (?:promocion|oferta|campana)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend| por amazon)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },

@@ -12,7 +12,7 @@ const mentions: MentionWords = {
   longDates: [String.raw`{day} (?:de )?{month}\.?(?:,? (?:del? )?(?:ano )?{year})?`],
   rangeJoins: 'al?|hasta(?: el)?|y(?: el)?|o',
   rangeLeads: 'del|desde(?: el)?|entre(?: el)?|el|de|los dias',
-  dateJoins: 'a las|a la|hasta las|antes de las|de|desde las',
+  dateJoins: 'a las|a la|hasta las|antes de las|del?|desde las',
   monthEnd: 'fin de|fines de|finales de|final de|ultimo dia de',
   timeMarks: 'h|hs|hrs|horas?',
   midnight: '(?:la )?medianoche',
@@ -48,7 +48,7 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\bcreditos? ?: ?{A}|\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
-  discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|se (?:te |le )?(?:descontaran?|restaran?) {A}|\b(?:el|este|tu|del|un) (?:credito|cupon|vale|saldo)\b(?! de la tarjeta)|\bhas (?:ganado|recibido|conseguido) {A}|\bya tienes tus|tus {A} de`,
+  discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|se (?:te |le )?(?:descontaran?|restaran?) {A}|\b(?:el|este|tu|del|un(?: solo)?) (?:credito|cupon|vale|saldo|codigo)\b(?! de la tarjeta| postal)|(?:atencion al cliente|soporte|por chat)\b.{0,40}{A}|\bhas (?:ganado|recibido|conseguido) {A}|\bya tienes tus|tus {A} de`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|otra (?:tienda|empresa)|otros? comercios?`],
     ['bank-cashback', `${BANKS}|estado de cuenta|meses sin intereses.{0,60}(?:tarjeta|banco)`],

@@ -10,6 +10,7 @@ export function frAmounts(credit: string): AmountWords {
         String.raw`\b(?:depensez|achetez pour|rechargez|depenser|depense|chargez|ajoutez)(?: au moins| au minimum| plus de)? `,
       ].join('|'),
       after: String.raw` (?:d'achats?|d'achat minimum|minimum|ou plus|et plus|au moins|de commande)|\+`,
+      around: String.raw`\b(?:achet\w+|pour) {A} (?:ou plus )?(?:de|en) (?:cartes?|cheques?)[- ]cadeaux?|\b(?:achet\w+) (?:une? )?(?:carte|cheque)[- ]cadeau de {A}`,
     },
     limit: {
       before: String.raw`\b(?:jusqu'a|maximum(?: de)?|max\.?|au plus|au maximum|dans la limite de|plafonnee? a|plafond de|limitee? a|moins de|inferieure? a|remise maximale de|reduction maximale (?:de|:)) `,
@@ -55,7 +56,7 @@ export function frDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:utilis\w*|depenser|consommer|expir\w*|valable\w*|valide\w*|a valoir|servir|sert|profiter|deduite?s?|applique\w*|applicable|avez .{0,20}(?:jusqu'au|{N})|ce credit|cet avoir|ce (?:code|bon)|(?:votre|vos|le|les|ces|des) (?:${credit})|perdu|solde)(?![a-z])`,
-      earn: String.raw`\b(?:achetez|achetant|acheter|achete|achats?|commandez|commander|commandant|depensez|depensant|recharge\w*|rechargement|effectuee?s?|inscri\w*|souscri\w*|sauvegard\w*|telecharg\w*|particip\w*|recevez|recevrez|recoit|gagnez|obtenez|cumulez|regardez|ecoutez|lisez|operation)(?![a-z])`,
+      earn: String.raw`\b(?:achet\w*|achats?|command(?:ez|er|ant|ent)|depens(?!er)\w*|recoivent|obtiennent|recharge\w*|rechargement|effectuee?s?|inscri\w*|souscri\w*|sauvegard\w*|telecharg\w*|particip\w*|recevez|recevrez|recoit|gagnez|obtenez|cumulez|regardez|ecoutez|lisez|operation)(?![a-z])`,
       offer: String.raw`\b(?:(?:offre|operation|promotion|campagne)(?: est| sera)? (?:valable|valide|applicable|utilisable|expire)|offre|operation|promotion|remise|reduction|evenement|campagne|elle|code)(?![a-z])`,
       other: String.raw`\b(?:livre\w*|livraison|(?<!et )expedi\w*(?! et vend| par amazon)|retour\w*|renvoy\w*|rembours\w*|renouvel\w*|preleve\w*|echeance|facture\w*|credite (?:le|avant|au plus|sous|dans)|verse (?:le|avant|sous)|envoye (?:le|avant|sous)|sera (?:verse|credite|envoye|ajoute|attribue)\w*|seront (?:verses|credites)|commande du|commande le|passee le|colis|arrive\w*|abonnement|jours ouvr\w*|coute)(?![a-z])`,
     },

@@ -10,6 +10,7 @@ export function itAmounts(credit: string): AmountWords {
         String.raw`\b(?:spendi|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
       ].join('|'),
       after: String.raw` (?:di spesa|di acquisti|di acquisto|o piu|minim[oi]|in su|e oltre|di ordine|di prodotti|presso)|\+`,
+      around: String.raw`\bacquist\w* (?:un[ao]? )?(?:buon[oi][- ]regalo|carta regalo) (?:da|di|per) {A}`,
     },
     limit: {
       before: String.raw`\b(?:fino a|massimo(?: di)?|al massimo|max\.?|non oltre|fino ad un massimo di|fino a un massimo di|tetto di|limite di|meno di|inferiore a|sconto massimo(?: di|:)?) `,
@@ -54,12 +55,12 @@ export function itDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|spendibil\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
-      earn: String.raw`\b(?:acquist(?:a|ando|ate|are|i)|compr(?:a|ando|ate|are|i)|spendi|spendendo|spende|spendere(?! il)|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
+      earn: String.raw`\b(?:acquist(?:a|ando|are|i|ano|at[aeio])|compr(?:a|ando|are|i|ano|at[aeio])|spend(?!er[el])\w*|spendere(?! il)|ricevono|ottengono|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
       offer: String.raw`\b(?:(?:offerta|promozione|iniziativa|campagna)(?: e| sara)? (?:valida|attiva|scade|applicabile)|offerta|promozione|iniziativa|sconto|evento|campagna|vantaggio)(?![a-z])`,
       other: String.raw`\b(?:consegn\w*|(?<! e )spedit[oaei](?! e vend| da amazon)|spedizion\w*|resi|reso|restitu\w*|rimbors\w*|rinnov\w*|addebit\w*|fattur\w*|accreditat\w* (?:entro|il)|verra (?:accreditat|erogat|inviat)\w*|ordine del|ordinato il|effettuato il|pacco|arriv\w*|abbonament\w*|giorni lavorativi|costa)(?![a-z])`,
     },
     span: {
-      before: String.raw`\b(?:entro|per|dopo|hai|avrai|valid[oi](?: per)?|nei|in|dura|durata di|scade (?:dopo|tra|fra)|ancora) (?:i |le |prossimi |successivi |altri |una durata di )*`,
+      before: String.raw`\b(?:entro|per|dopo|hai|avrai|vale|valid[oi](?: per)?|nei|in|dura|durata di|scade (?:dopo|tra|fra)|ancora) (?:i |le |prossimi |successivi |altri |una durata di )*`,
       after: " (?:dalla|dal|dall'|da|successivi|per|di tempo|di validita|a partire|dopo)",
     },
     from: [
