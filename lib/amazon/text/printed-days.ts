@@ -20,11 +20,13 @@ export interface DatePlace {
 type Parts = { year: number | null; month: number; date: number; first?: number };
 type Order = 'day-first' | 'month-first' | 'unknown';
 
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)/g;
+// A dash stands before a date only as "from … to": `1.5.-10.5.2026`.
+const NUMERIC =
+  /(?<![\d./])(?<!(?<![/.]\d{1,4}\.?)-)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/])/g;
 const EAST =
   /(?:(?:(\d{4})|令和 ?(\d{1,2})) ?年 ?)?(\d{1,2}) ?月 ?(?:(?:(\d{1,2}) ?日?(?: ?\([月火水木金土日](?:曜日?)?\))? ?(?:-|~|から|より) ?)?(\d{1,2}) ?日(?: ?\([月火水木金土日](?:曜日?)?\))?|(?:の?末日?|末まで))/g;
-const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?: (20\d{2}))?(?![\d/]|[.,]\d|-\d)/g;
+const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?: (20\d{2}))?(?![\d/]|[.,]\d|-\d(?!\d?\/))/g;
 const POINTED = /(?<![\d./,$€£-])(\d{1,2})\.(\d{1,2})\.(?![\d])/g;
 
 /** The storefront's order of day and month. Canada writes both, and so may a foreign language on amazon.com. */

@@ -61,8 +61,8 @@ const NO_CUT =
   '(?!.{0,30}(?:{A}|{P}) (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))(?! (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
+  credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush|digital|sonder)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|geschenk-|karten|amazon[- ]|[a-z])gutschein\w* (?:in hohe von|im wert von|uber|von) {A} (?:gutgeschrieben|hinzugefugt|eingerichtet|ausgestellt)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
+  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} (?:\w+ )?(?:abgezogen|erlassen)|{A} ab {A}|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)`],
     ['bank-cashback', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
@@ -77,7 +77,10 @@ const about: AboutWords = {
     ],
     ['points', String.raw`\d (?:\w+-)?punkte\b|punkten\b|bonuspunkte`],
     ['gift-card', 'geschenk(?:gutschein|karte)(?!-?konto)'],
-    ['delivery', 'wird (?:heute|morgen|am) .{0,30}(?:geliefert|zugestellt)|ihr paket'],
+    [
+      'delivery',
+      'wird (?:heute|morgen|am) .{0,30}(?:geliefert|zugestellt)|ihr paket (?:ist|wird|wurde|kommt)',
+    ],
     ['return-window', 'ruckgabe(?:frist|recht)|zuruckgeben bis|bis {D} zuruck'],
     ['bill', 'ihre rechnung|{A} .{0,30}fallig|mahngebuhr'],
     [

@@ -28,7 +28,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:order )?total(?: of| is| was|:)? ?`,
         String.raw`\b(?:price|cost|costs|costing|charge|charges|charged|fee|fees|fare|tax|hst|vat|gst|postage)(?: is| of| was|:| for \w+)? ?`,
         String.raw`\b(?:fees? of|fee|renews? (?:on {D} )?(?:for|at)|after that it is|equals|average \w+ .{0,30}is|was(?: only)?|were|for just|now|worn|paid|refund(?:ed)? (?:of )?|at) `,
-        String.raw`\blast year .{0,30}`,
+        String.raw`\blast year .{0,30}|\b(?:have|has|you) used `,
         String.raw`\{A\} or `,
         String.raw`\bgift ?card(?: balance)?(?: of|:)? `,
         String.raw`(?<!credit|voucher|reward|code|balance|off) \(`,
@@ -36,7 +36,7 @@ export function enAmounts(credit: string): AmountWords {
       after: String.raw` ?\/ ?(?:mo|month|yr|year|week)| (?:a|per|each) (?:month|year|week|quarter)| {N}| value\b| (?:annual|delivery|shipping|service|processing|membership) fee| (?:was|were) (?:paid|returned|refunded|charged)| (?:of|is) (?:tax|shipping)| (?:delivery|shipping)\b| (?:e-?)?gift ?cards?| million| billion|\) (?:with|including)`,
     },
     left: {
-      before: String.raw`\b(?:remaining|left|leftover|rest|balance)(?: promotional| promo)?(?: credit| balance)? (?:is|of|:) ?|\byou (?:still )?have `,
+      before: String.raw`\b(?:remaining|left|leftover|rest|balance)(?: promotional| promo)?(?: credit| balance)?(?: is| of|:) ?|\byou (?:still )?have `,
       after: String.raw` (?:is |are )?(?:still )?(?:left|remaining|remains?)\b`,
     },
     credit: {
@@ -79,7 +79,7 @@ export const enDays: DayWords = {
     after: String.raw` onwards?| on\b`,
   },
   acts: {
-    use: String.raw`\b(?:us(?:e|ed|able|ing)|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|(?:to|can|may|must|could) (?:be )?(?:spend|spent)|to use|later (?:order|purchase)|(?:must|has to|have to|needs to) be (?:placed|made|spent|used|redeemed)|(?<=\b(?:be|been|is|are|was|were|get|gets) )spent|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|(?:is |are |remains? |stays? )?valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
+    use: String.raw`\b(?:us(?:e|ed|able|ing)(?! (?:the |a |your |this )?(?:promo |coupon |claim )?code)|valid(?= (?:from|until|till?|through|thru|for|between|on|up|{D}))|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|(?:to|can|may|must|could) (?:be )?(?:spend|spent)|to use|later (?:order|purchase)|(?:must|has to|have to|needs to) be (?:placed|made|spent|used|redeemed)|(?<=\b(?:be|been|is|are|was|were|get|gets) )spent|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|(?:is |are |remains? |stays? )?valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
     earn: String.raw`\b(?:spent|spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? (?:up|in)|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
     offer: String.raw`\b(?:(?:offer|promotion|deal|campaign|event|sale)(?: period)?(?: is| will be| has been)? (?:valid|good|available|usable|runs|expires|expired|redeemable)|offer(?: period)?|promotion(?: period)?|promo(?! (?:code|credit|balance))|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
     other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold| by amazon)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:from|placed|on)|order of {D}|(?<!be )placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,

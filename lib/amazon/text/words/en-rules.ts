@@ -6,7 +6,7 @@ export const enRules: RuleWords = {
     String.raw`(?<!together )\b(?:in|on|for|to|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
   ].join('|'),
   drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,
-  forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
+  forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\blose the (?:difference|rest|remainder)|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
   kept: String.raw`\b(?:rest|remainder|remaining|left over|unused).{0,60}\b(?:stays?|remains? (?:on|in|available)|is kept|carries over|can be used|rolls over|will stay)\b`,
   stackable: String.raw`\b(?:can|may) (?:also )?be (?:combined|clubbed|used together|stacked|used (?:in combination|alongside|together)|put together)|\b(?:use|combine|stack|used|combined) (?:it |this |them )?(?:together )?with (?:other|sale|coupons?|any|existing|digital)|several can be|stackable|works (?:together )?with (?:other|coupons)|can be combined`,
   notStackable: String.raw`\b(?:cannot|can't|can not|may not|not|never|isn't|n't|no) (?:be )?(?:combin\w+|clubbed|stack\w+|used (?:together|in (?:combination|conjunction)|along|alongside|with (?:any )?other)|valid (?:with|in (?:combination|conjunction))|joined|joining)|\bnot (?:with|together with|in combination with|in conjunction with|alongside) (?:any )?(?:other|another)|not (?:to be )?(?:used|combined|redeemed|valid) (?:in (?:conjunction|combination)|together|along(?:side)?) |no (?:other|joining)|only (?:the first|one (?:code|credit|promotion|offer|voucher|certificate)) (?:is|will be|can be|may be) (?:used|applied)(?! per)|non-?stackable`,
@@ -38,7 +38,7 @@ const AMAZON = String.raw`amazon(?:'s own)?(?:\.(?:com|ca|co\.uk|in|com\.au|de|s
 
 export const enSellers: SellerWords = {
   amazon: [
-    String.raw`\b(?:sold|shipped|fulfilled|dispatched|delivered)(?: ?(?:and|&|\/|or) ?(?:sold|shipped|fulfilled|dispatched|delivered))? (?:directly |only |exclusively )?by ${AMAZON}(?!-| ?(?:resale|warehouse|second|approved|de\b|fr\b|it\b|es\b))`,
+    String.raw`\b(?:sold(?: ?(?:and|&|\/|or) ?(?:shipped|fulfilled|dispatched|delivered))?|(?:shipped|fulfilled|dispatched|delivered) ?(?:and|&|\/|or) ?sold) (?:directly |only |exclusively )?by ${AMAZON}(?!-| ?(?:resale|warehouse|second|approved|de\b|fr\b|it\b|es\b))`,
     String.raw`\bamazon(?:\.(?:com|ca|co\.uk|in))?(?: (?:au|uk|us|ca|sg))?[- ]sold|\bown-sold|sold by aaphl|(?:from|bought from) ${AMAZON} (?:directly|itself)|seller (?:is|has to be|must be|:) ${AMAZON}(?! ?(?:resale|warehouse))|{A} from ${AMAZON} directly`,
     String.raw`\bsold by ${AMAZON}" is shown`,
   ].join('|'),
@@ -70,7 +70,7 @@ const NAMES: GoodsWords['names'] = [
   ],
   [
     'digital/apps-games',
-    String.raw`\bapp ?store\b|(?<!the |phone |mobile |amazon )\bapps?(?: and games| & games|,| or| and|\.| purchases?|$| credit)|\bapps\b|\bmobile games?`,
+    String.raw`\bapp ?store\b|(?<!the |phone |mobile |amazon )\bapps?(?: and games| & games|,| or\b| and\b|\.| purchases?|$| credit)|\bapps\b|\bmobile games?`,
   ],
   [
     'digital/digital-music',

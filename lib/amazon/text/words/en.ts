@@ -83,8 +83,8 @@ const GIVE =
   'gets?|getting|earns?|earning|receives?|gives?|gave|giving|offers?|offering|scores?|snag|grab|hand(?:s|ing) out|award(?:s|ing)?';
 
 const about: AboutWords = {
-  credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when|up to)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-?rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
+  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|{A} (?:has been|was|is) (?:credited|added) to your|goodwill\b|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|here is|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|towards?|for your)|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:\w+ )?discount|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when|up to)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['other-shop', OTHER_SHOPS],
     ['other-shop', String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`],
@@ -95,7 +95,7 @@ const about: AboutWords = {
     ['clipped-coupon', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'price-change',
-      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{P} off \((?!max|up to|limit|cap)|rrp`,
+      String.raw`\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{A} \({P} off|{P} off \((?!max|up to|limit|cap)|rrp`,
     ],
     [
       'refund',
@@ -106,7 +106,10 @@ const about: AboutWords = {
       'gift-card',
       String.raw`\be?-?gift ?cards? (?:balance|of|from|applied|funds?|worth)|{A} (?:amazon\S* )?(?:e-?)?gift ?cards?|gift cards? (?:expire|do not expire|never expire)|gift for you`,
     ],
-    ['delivery', String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) `],
+    [
+      'delivery',
+      String.raw`out for delivery|arriving (?:today|tomorrow|\w+day)|your (?:parcel|package) (?:will|is|has|was (?:delivered|shipped|left))`,
+    ],
     ['return-window', 'return window|can be returned (?:within|until)|returns? (?:by|until|within) {D}'],
     [
       'subscription',
@@ -120,7 +123,7 @@ const about: AboutWords = {
     ],
     [
       'refund',
-      String.raw`\b(?:credit|credited|refund|refunded)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
+      String.raw`\b(?:credit|credited|refund|refunded|returned)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
     ],
     ['other-balance', String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b`],
     [
@@ -134,11 +137,11 @@ const about: AboutWords = {
     ['price-change', 'price guarantee'],
   ],
   earned: [
-    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? (?:up|in)|subscribe|pre-order|start|complete|invite|refer|review|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!(?:a|your|the|their) (?:later|future|next)\b))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
+    String.raw`\b(?:spend|buy|buying|order|orders|purchase|purchasing|shop|add|load|reload|top[- ]?up|back up|upload|enrol|enroll|collect|read|watch|stream|choose|choosing|pick|picking|taking|take|try|download|sign(?:ing)? (?:up|in)|subscribe|pre-order|start|complete|invite|refer|review|join|open|activate|pay|recharge|book|rent|trade in)s?\b.{0,160}(?:,|:|\band|\bto|\byou'll|\byou will|\bwill|\bthen|\bthey|\bwe'll|earns?|brings?|shall|can) .{0,60}?(?:gets?|receives?|earns?|give you|add|score|see|drop|brings?|be given|be credited|qualify|have) (?:an? |you |your |back |another |extra |as much as ){0,3}(?:{A}(?! off (?!(?:a|your|the|their) (?:later|future|next)\b))|(?:kindle|promotional|promo|digital|amazon) (?:credit|reward|voucher))`,
     String.raw`\b(?:${GIVE})\b.{0,40}(?:{A}|{P})(?! off).{0,80}\b(?:when|if|once|after) (?:you|they|who|(?:prime )?members|customers|shoppers|your friend)(?: first| also)? (?:${DO})|\b(?:${GIVE})\b.{0,40}{A}(?! off).{0,60}\b(?:by|for) (?:spend|buy|order|purchas|shopp|add|load|reload|upload|sign|complet|try|stream|watch|read|refer|invit|join|tak|trad)ing\b`,
     String.raw`{P} back\b.{0,60}\b(?:as|in|of) (?:an? )?(?:\w+ ){0,2}(?:credit|reward)`,
     String.raw`\b(?:will|shall) (?:get|receive|be (?:given|granted|awarded|credited with)) (?:an? )?(?:promotional |promo )?(?:{A} )?(?:\w+ ){0,2}(?:credit|reward|voucher)`,
-    String.raw`\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
+    String.raw`\bto (?:qualify|be eligible|earn|receive)\b.{0,60}\b(?:${DO}|make)\b|\bcredits?(?: of {A})? (?:will|shall) be (?:issued|added|credited|posted|emailed|deposited|sent)|\bqualify for {A}|\blands? on your account|\b(?:receives?|gets?) {P}.{0,80}\bcredit\b`,
     String.raw`(?:{A}|{P}) (?:\w+ )?(?:cash)?back (?:on|as|when|for|up to)`,
     String.raw`\b(?:earns?|brings?|gives?|gave me) (?:an? )?{A}`,
     '\\bchallenge\\b|\\bcollect(?:s|ed)? (?:[a-z]+ ){0,2}(?:badges?|stamps?|stickers?)',

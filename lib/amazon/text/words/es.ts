@@ -66,7 +66,7 @@ const about: AboutWords = {
     ],
     ['points', String.raw`\d puntos\b|puntos de (?:fidelidad|recompensa)`],
     ['gift-card', '(?:tarjetas?|cheques?|vales?)(?: de)?[- ]regalo'],
-    ['delivery', 'recoge tu|tu paquete|en reparto|punto de recogida'],
+    ['delivery', 'recoge tu|tu paquete (?:llega|esta|sera|ha|se)|en reparto|punto de recogida'],
     ['return-window', 'devolver .{0,30}hasta|plazo de devolucion|politica de devolucion'],
     ['bill', String.raw`tu pago \d|meses sin intereses`],
     ['subscription', 'suscripcion .{0,40}renov|periodo de prueba gratu'],
