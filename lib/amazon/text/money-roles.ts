@@ -65,6 +65,6 @@ export function minimumRole(
   isEarned: boolean,
   words: TextWords,
 ): 'earn' | 'redeem' {
-  if (!isEarned) return 'redeem';
+  if (!isEarned || endsIn(sentence.template, position, words.amounts.laterOrder)) return 'redeem';
   return actAt(sentence.template, position, words) === 'use' ? 'redeem' : 'earn';
 }

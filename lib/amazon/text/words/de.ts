@@ -55,7 +55,7 @@ const CREDIT =
 // What is done to earn a credit, and what is done then.
 const DO = String.raw`kauf\w*|einkauf\w*|shopp\w*|bestell(?:t|en|e|st|er)|lad(?:t|e|en|st)|aufladung|aufladen|aufgeladen|auflad\w*|hoch(?:ge)?lad\w*|gesichert|anmeld\w*|registrier\w*|abonnier\w*|stream\w*|schau\w*|ansieht|hor(?:t|en|st)|lies|liest|lesen|teilnehm\w*|teilnahme|wahl\w*|g[ei]b\w* .{1,80} aus|aufgib\w*|aufgeb\w*|tatig\w*|ausgeb\w*|ausgib\w*|empfiehl\w*|empfehl\w*|einlad\w*`;
 const GIVE =
-  "erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|(?:ver)?schenk(?:t|en|e)|spendiert|gibt es|gibt's|sicher\\w* (?:sie |dir |euch )?(?:sich )?{A}|verdien\\w*|legt .{1,40} drauf";
+  "erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|(?:ver)?schenk(?:t|en|e)|spendiert|gibt es|gibt's|sicher\\w* (?:sie |dir |euch )?(?:sich )?{A}|verdien\\w*|legt .{1,40} drauf|schreib\\w* (?:wir|amazon) .{1,80} gut";
 // What is cut from a price at once is not earned.
 const NO_CUT =
   '(?!.{0,30}(?:{A}|{P}) (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))(?! (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))';
@@ -69,7 +69,7 @@ const about: AboutWords = {
     ['clipped-coupon', 'coupons? (?:aktivieren|anklicken|auswahlen)|coupon auf der produktseite'],
     [
       'price-change',
-      String.raw`angebot des tages|tagesangebot|blitzangebot:|\bjetzt {A}|nimm \d,? zahl|\d fur \d\b|blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
+      String.raw`angebot des tages|tagesangebot|blitzangebot:|\bjetzt {A}|nimm \d,? zahl|\d fur \d\b|blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|-{P} ?: ?{A}|{P} (?:rabatt|reduziert|gunstiger)\)? ?: ?{A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
     ],
     [
       'refund',

@@ -5,7 +5,7 @@ export function esAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:al menos|como minimo|minimo(?: de)?:?|minima(?: de)?:?|importe minimo(?: de)?|a partir de|desde|superior(?:es)? (?:o igual(?:es)? )?a|igual o superior a|no inferior a|mas de|llegar a|llega a|llegue a|alcanza\w*|supere?(?:n)?|con|por) (?:los |un minimo de )?`,
+        String.raw`\b(?:al menos|como minimo|minimo(?: de)?:?|minima(?: de)?:?|importe minimo(?: de)?|a partir de|desde|(?:superior|mayor)(?:es)? (?:o igual(?:es)? )?(?:a|de)|igual o superior a|no inferior a|mas de|llegar a|llega a|llegue a|alcanza\w*|supere?(?:n)?|con|por) (?:los |un minimo de )?`,
         String.raw`\b(?:pedidos?|compras?|carrito|recargas?|cesta|gasto|pago)(?: \w+)? (?:de|desde|por|superior(?:es)? a|de mas de|por valor de|a partir de) (?:al menos |un minimo de |mas de )?`,
         String.raw`\b(?:gasta(?:r|s|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
       ].join('|'),
@@ -18,7 +18,7 @@ export function esAmounts(credit: string): AmountWords {
     },
     other: {
       before: [
-        String.raw`\b(?:importe|total|importe total|precio|cuesta|coste|costo|gastos(?: de \w+)?|envio|reembolso|devuelto|devolveremos|en lugar de|iva|factura|pago \d+ de \d+ por|compra original|pagado|cargo|cuota|comision)(?: de| es| sera| fue|:)? \(?`,
+        String.raw`\b(?:(?<!promocional |cupon |credito )importe|total|importe total|precio|cuesta|coste|costo|gastos(?: de \w+)?|envio|reembolso|devuelto|devolveremos|en lugar de|iva|factura|pago \d+ de \d+ por|compra original|pagado|cargo|cuota|comision)(?: de| es| sera| fue|:)? \(?`,
         String.raw`\bpedido (?:n\.? ?)?[\d-]{6,24} \((?:\w+ ){0,2}(?:: )?(?:de )?`,
         String.raw`\b(?:tarjeta|cheque|vale)(?: de)? regalo (?:de |por valor de )?`,
       ].join('|'),
@@ -36,6 +36,7 @@ export function esAmounts(credit: string): AmountWords {
       before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|descontaran?|restaran?|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor de|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
       after: String.raw` (?:de (?:descuento|regalo|bonificacion)|menos|gratis|para|en tu|por|que|de saldo|de credito|de prime|caducan|vencen|te esperan|adicionales|de vuelta)\b| {~4}(?:${credit})`,
     },
+    laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:para|en) (?:tu |una )?(?:proxim|futur)\w*[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:descuento|ahorra|dto\.?|extra|rebaja|obten|consigue|hasta(?: un)?|un|del) ?(?:de |del |un |hasta )*|-`,
       after: String.raw` (?:de |del )?(?:\w+ )?(?:descuento|dto|menos|adicional|extra|en|sobre|de reembolso|de bonificacion|de regreso)`,
@@ -60,7 +61,7 @@ export function esDays(credit: string): DayWords {
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend| por amazon)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },
     span: {
-      before: String.raw`\b(?:en|dentro de|durante|por|tienes|vigencia de|valid[oa] (?:por|durante)|plazo de|caduca (?:a los|en|tras)|a los|tras|quedan|los|en los|en un plazo de|hasta) (?:los |las |proximos |siguientes |un periodo de |una vigencia de )*`,
+      before: String.raw`\b(?:en|dentro de|durante|dura|por|tienes|vigencia de|valid[oa] (?:por|durante)|plazo de|caduca (?:a los|en|tras)|a los|tras|quedan|los|en los|en un plazo de|hasta) (?:los |las |proximos |siguientes |un periodo de |una vigencia de )*`,
       after:
         ' (?:naturales )?(?:a partir|desde|despues|tras|siguientes|para|de validez|de vigencia|posteriores|contados)',
     },

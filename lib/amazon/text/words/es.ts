@@ -58,7 +58,7 @@ const about: AboutWords = {
     ],
     [
       'price-change',
-      String.raw`oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{A} \(-{P}`,
+      String.raw`oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{P} (?:de descuento|menos)\)? ?: ?{A}|{A} \(-{P}`,
     ],
     [
       'refund',

@@ -37,6 +37,7 @@ export function frAmounts(credit: string): AmountWords {
       before: String.raw`\b(?:recevez|recevrez|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offre|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
       after: String.raw` (?:de (?:remise|reduction|rabais|bonus)|offerts?|a valoir|a depenser|a utiliser|sur|pour|credites?|sont|vous (?:attendent|ont)|en moins|vous est|des)\b| {~4}(?:${credit})`,
     },
+    laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:a valoir sur|sur (?:votre|une?) (?:prochain|futur)\w*)[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:remise|reduction|rabais|economisez|obtenez|profitez de|beneficiez de|jusqu'a|-) ?(?:de |d'une |jusqu'a |supplementaire de |immediate de )*|-`,
       after: String.raw` (?:de |d'une )?(?:\w+ )?(?:remise|reduction|rabais|offerts?|supplementaires?|sur|rembourse|en credit|en bon|d'economie)`,

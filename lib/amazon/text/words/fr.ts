@@ -52,7 +52,7 @@ const about: AboutWords = {
     ['clipped-coupon', 'coupons? (?:a cocher|coche)|cochez (?:le coupon|la case)'],
     [
       'price-change',
-      String.raw`offre du jour|bon plan du jour|prix flash|\d achetes?,? \d|pour le prix de|vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|{A} \(-{P}|etait a {A}`,
+      String.raw`offre du jour|bon plan du jour|prix flash|\d achetes?,? \d|pour le prix de|vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|-{P} ?: ?{A}|{P} de (?:remise|reduction)\)? ?: ?{A}|{A} \(-{P}|etait a {A}`,
     ],
     [
       'refund',

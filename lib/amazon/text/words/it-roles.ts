@@ -36,6 +36,7 @@ export function itAmounts(credit: string): AmountWords {
       before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore di|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
       after: String.raw` (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
     },
+    laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:per|su|sul) (?:il |un )?(?:tuo )?(?:prossim|futur)\w*[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:sconto|risparmi[ao]?|extra|riduzione|ottieni|fino al?|ulteriore|il|del) ?(?:del |di |extra |fino al |il )*|-`,
       after: String.raw` (?:di |del )?(?:\w+ )?(?:sconto|in meno|extra|su|sul|sugli|sulla|sui|di rimborso|rimborsato|indietro)`,

@@ -72,6 +72,8 @@ export interface AmountWords {
   /** Given or saved. */
   readonly grant: Sides;
   readonly percent: Sides;
+  /** Before a minimum: it is of the order that the credit is for, "get {A} off a later order of". */
+  readonly laterOrder?: string;
 }
 
 export interface DayWords {
