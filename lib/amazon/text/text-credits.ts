@@ -142,7 +142,9 @@ function withFacts(
 function amountOf(money: readonly RoleOfMoney[], isPercent: boolean) {
   const credits = money.filter(({ role }) => role === 'credit');
   const surest = Math.max(0, ...credits.map(({ strength }) => strength));
-  if (surest < (isPercent ? 4 : 1)) return null;
+  // What a text about a credit names alone needs no word beside it.
+  const least = isPercent ? 4 : money.length > 1 ? 1 : 0;
+  if (surest < least) return null;
   const candidates = credits.filter(({ strength }) => strength === surest);
   const [first] = candidates;
   if (!first) return null;

@@ -11,7 +11,7 @@ export function deAmounts(credit: string): AmountWords {
         String.raw`\bbraucht(?: man)? (?:mindestens )?`,
         String.raw`\bmbw:? (?:von )?`,
       ].join('|'),
-      after: String.raw` (?:bestellwert|mindestbestellwert|einkaufswert|warenwert|mindestumsatz|mbw)|\+| oder mehr| und mehr| aufwarts| einkauf(?:t|en)?\b(?! und)| ausgeb\w*|(?: \w+){0,2} (?:auf|auf ihr .{0,40} auf)(?=,)`,
+      after: String.raw` (?:bestellwert|mindestbestellwert|einkaufswert|warenwert|mindestumsatz|mbw)|\+| (?:erreicht|ubersteigt|uberschreitet)| oder mehr| und mehr| aufwarts| einkauf(?:t|en)?\b(?! und)| ausgeb\w*|(?: \w+){0,2} (?:auf|auf ihr .{0,40} auf)(?=,)`,
       around: String.raw`\bgeschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A} (?:kauf|erw[ie]rb|bestell)\w*|\b(?:kauf|erw[ie]rb|bestell)\w* .{0,30}geschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A}|\b(?:fur|um) (?:mindestens )?{A} {~6}(?:einkauf\w*|shopp\w*|ausgeb\w*|ausgib\w*|kauft|kaufen|bestellt|bestellen)\b`,
     },
     limit: {
@@ -36,13 +36,13 @@ export function deAmounts(credit: string): AmountWords {
       after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
     },
     grant: {
-      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt) {~6}`,
-      after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| bei .{0,40}zu sparen`,
+      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|sparen|sparst|spart) {~6}`,
+      after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| {~6}gutgeschrieben\b| bei .{0,40}zu sparen`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:auf|fur|bei) (?:\w+ )?(?:nachste|spatere|weitere)\w*\b[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:spar(?:en|e|st|t)|rabatt(?: von|:)?|nachlass(?: von)?|zusatzlich|extra|um|erhalten sie|gibt es)(?: noch einmal| sie| bis zu| weitere| zusatzlich)* `,
-      after: String.raw` (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert|ermassigung|zuruck|auf|billiger|weniger|off)`,
+      after: String.raw` (?:\w+[- ]){0,3}(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert|ermassigung|zuruck|auf|billiger|weniger|off)`,
     },
   };
 }

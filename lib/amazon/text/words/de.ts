@@ -62,7 +62,7 @@ const NO_CUT =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush|digital|sonder)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|geschenk-|karten|amazon[- ]|[a-z])gutschein\w* (?:in hohe von|im wert von|uber|von) {A} (?:gutgeschrieben|hinzugefugt|eingerichtet|ausgestellt)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ])?(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} (?:\w+ )?(?:abgezogen|erlassen)|{A} ab {A}|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
+  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ]){0,3}(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|{A}.{0,40}\bgutgeschrieben|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} (?:\w+ )?(?:abgezogen|erlassen)|{A} ab {A}|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)`],
     ['bank-cashback', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
@@ -85,7 +85,7 @@ const about: AboutWords = {
     ['bill', 'ihre rechnung|{A} .{0,30}fallig|mahngebuhr'],
     [
       'subscription',
-      'mitgliedschaft .{0,40}(?:verlangert|kostet)|probezeitraum|abo verlangert|(?:ihre|deine) nachste (?:\\w+-)*lieferung',
+      'mitgliedschaft .{0,40}(?:verlangert|kostet)|probezeitraum|abo verlangert|{P}.{0,30}(?<!nicht )im spar-abo|(?:ihre|deine) nachste (?:\\w+-)*lieferung',
     ],
   ],
   never: [

@@ -9,7 +9,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:at least|no less than|not less than|minimum of|min\.? of|more than|over|above|exceeds?|exceeding|from) `,
         String.raw`\b(?:minimum|min\.?|qualifying) (?:qualifying )?(?:purchase|spend|order|basket|cart|transaction|subtotal)?(?: value| amount| total)?(?: of| is|:)? ?`,
         String.raw`\b(?:orders?|purchases?|baskets?|carts?|transactions?|bills?|recharges?|payments?|shop|subtotals?) (?:of|over|above|worth|totall?ing|reaches|reach|is|has|exceeding|from|priced at) (?:at least |over |a minimum of )?`,
-        String.raw`\b(?:reaches|buy|buying|bought|purchase|load|reload|top up|top-up|add|priced at|needs|need) (?:at least |over |a minimum of )?`,
+        String.raw`\b(?:reaches|buy|buying|bought|purchase|loads?|reloads?|top up|top-up|add|priced at|needs|need) (?:at least |over |a minimum of )?`,
         String.raw`\boff (?:the |your |a |any )?(?:next |first )?|\b(?:your|the|any) (?:next|first) |(?<!your |this |the |an |per )\border (?:at least )?`,
         String.raw`\b(?:when|if|once|after) (?:you|i|they) (?:spend|buy|shop) (?:at least )?`,
       ].join('|'),
@@ -27,7 +27,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\border [\d-]{6,24} \(`,
         String.raw`\b(?:order )?total(?: of| is| was|:)? ?`,
         String.raw`\b(?:price|cost|costs|costing|charge|charges|charged|fee|fees|fare|tax|hst|vat|gst|postage)(?: is| of| was|:| for \w+)? ?`,
-        String.raw`\b(?:fees? of|fee|renews? (?:on {D} )?(?:for|at)|after that it is|equals|average \w+ .{0,30}is|was(?: only)?|were|for just|now|worn|paid|refund(?:ed)? (?:of )?|at) `,
+        String.raw`\b(?:fees? of|fee|renews? (?:on {D} )?(?:for|at)|after that it is|equals|average \w+ .{0,30}is|was(?: only)?|were|for just|now|worn|paid|refund(?:ed)? (?:of )?|(?<!capped )at) `,
         String.raw`\blast year .{0,30}|\b(?:have|has|you) used `,
         String.raw`\{A\} or `,
         String.raw`\bgift ?card(?: balance)?(?: of|:)? `,
@@ -45,7 +45,7 @@ export function enAmounts(credit: string): AmountWords {
     },
     grant: {
       before: [
-        String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
+        String.raw`\b(?:gets?|gives?|gave|give|giving|receives?|received|receive|earns?|earned|score|grab|claim|credited|added|issued|applied|deposit(?:ed)?|posted|hands?(?: out)?|use (?:your|their|my)|granted|awarded|save|saving|savings? of|qualify for|enjoy|take|takes|bag|drop|drops|bring|brings|sent|set aside|put|here's|here is|owe you|offers?|flat|your|the) (?:you |me |a |an |the |back |another |extra |yourself |with |us |out |about |credit of |bonus of |worth |you a |the )*`,
         String.raw`\b(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|handing) {~5}`,
         String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
@@ -55,7 +55,7 @@ export function enAmounts(credit: string): AmountWords {
     percent: {
       before: String.raw`\b(?:save|saving|savings? of|extra|additional|take|discount of|discount:?|get|receive|earn|flat|up to) (?:an? |extra |additional |up to )?`,
       after:
-        '(?: or more)? (?:off|discount|back|cashback|savings?|of your|reduction|will be (?:taken|deducted)|extra|rebate)|,? (?:up to|maximum|max|capped)',
+        '(?: or more)? (?:off|(?:[a-z-]+ ){0,2}discount|back|cashback|savings?|of your|reduction|will be (?:taken|deducted)|extra|rebate)|,? (?:up to|maximum|max|capped)',
     },
   };
 }
@@ -81,9 +81,9 @@ export const enDays: DayWords = {
   },
   acts: {
     use: String.raw`\b(?:using(?= (?:it|them|this|your|the (?:\w+ )?credit))|us(?:e|ed|able)(?! (?:the |a |your |this )?(?:promo |coupon |claim )?code)|valid(?= (?:from|until|till?|through|thru|for|between|on|up|{D}))|redeem(?:ed|able|ing)?|spend (?:it|them|the|your|this|that)|(?:to|can|may|must|could) (?:be )?(?:spend|spent)|to use|later (?:order|purchase)|(?:must|has to|have to|needs to) be (?:placed|made|spent|used|redeemed)|(?<=\b(?:be|been|is|are|was|were|get|gets) )spent|exp(?=\W)|expir\w{1,5}|lasts?|valid for {N}|dies|disappears?|lapses?|is gone|good (?:for|until|through|till|thru|on)|have (?:until|{N})|got until|${SUBJECTS} (?:ends?|(?:is |are |remains? |stays? )?valid|runs|will|must|has to|good|can)|(?:your|this|the|each) ${SUBJECTS}|{A} (?:\w+ )?(?:credit|reward|voucher)|enjoy it|applied to|comes? off|taken off|stays?|mine)\b`,
-    earn: String.raw`\b(?:spent|spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? (?:up|in)|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|join(?:s|ed|ing)?|make (?:an?|your|one|any)|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
+    earn: String.raw`\b(?:spent|spend(?:s|ing)?(?! (?:it|them|the \w+ ?credit|your credit|this))|buy(?:s|ing)?|bought|(?<!\b(?:your|of|next|a|the|later|future|one|per|each) )purchas(?:e|es|ing)|shop(?:s|ping)?(?! credit)|place (?:an?|at least)|order (?:an?|at least|from|any|{A})|(?:you|they|who|members|customers) order|orders of|add {A}|load|reload|top[- ]?up|who (?:get|have)|back(?:ed)? up|upload|enrol(?:l|led|ment)?|sign(?:ed)? (?:up|in)|subscribe|stream|watch|read|collect|challenge|pick up|choose|choosing|start a|qualify(?:ing)?|join(?:s|ed|ing)?|make (?:an?|your|one|any)|register|complete|invite|refer|trade in|opt in|earn(?:s|ed|ing)?|stamps?)\b`,
     offer: String.raw`\b(?:(?:offer|promotion|deal|campaign|event|sale)(?: period)?(?: is| will be| has been)? (?:valid|good|available|usable|runs|expires|expired|redeemable)|offer(?: period)?|promotion(?: period)?|promo(?! (?:code|credit|balance))|deal(?:'s)?|event|campaign|sale|programme|program|contest|discount|bonus)\b`,
-    other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold| by amazon)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:from|placed|on)|order of {D}|(?<!be )placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
+    other: String.raw`\b(?:deliver(?:y|ed|s)?(?! (?:fee|charge|cost))|arriv(?:es?|ing|al)|(?<!no-rush |sold (?:and|&) )ship(?:s|ped|ping)?(?= |\.|,|$)(?! (?:and|&) sold| by amazon)|(?<!sold and )dispatch(?:ed|es)?(?! and sold)|post(?:ed|s)|(?:credited|added|posted|loaded|issued|deposited|sent|paid)(?=[^.;]{0,60} within)|issued (?:on|by|within)|credited (?:by|on|within)|added (?:on|by|within)|deposit(?:ed)?|lands? on|loaded within|reach you|refund(?:ed|s)?|return(?:s|ed|able)?(?! window)|return window|renew(?:s|ed|al)?|charge[ds]?|bill(?:ed|ing)|due|statement|order (?:from|placed|on)|order of {D}|(?<!be )placed on|emailed on|sent on|purchased on|bought (?:certain|between|before|on)|were (?:e?mailed|bought|purchased)|received? within|e-?mail(?:ed)? (?:within|on|by)|arrive|estimated|trial runs|membership|takes? up to|appear|show up|last year|processed|replied?|respond|reissue|released?|mondays?|works? within)\b`,
   },
   span: {
     before: String.raw`\b(?:within|for|in|after|lasts?(?: for)?|valid(?: for| within)?|have|has|got|next|last|expires? (?:after|in)?|during|good for|usable (?:for|within)|lapses|until|of|is gone) (?:the (?:next |first )?|only |another |a period of |up to )?`,

@@ -3,7 +3,7 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 export const enRules: RuleWords = {
   single: [
     String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:works once|once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every)\b)`,
-    String.raw`(?<!together )\b(?:in|on|for|to|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
+    String.raw`(?<!together )\b(?:in|on|for|to|off|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
   ].join('|'),
   drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,
   forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\blose the (?:difference|rest|remainder)|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
@@ -43,7 +43,7 @@ export const enSellers: SellerWords = {
     String.raw`\bsold by ${AMAZON}" is shown`,
   ].join('|'),
   any: String.raw`\b(?:any seller|whoever sells|regardless of (?:the )?seller|no matter who sells|sold by amazon(?:\.[a-z.]{2,6})? or (?:by )?(?:a |any )?(?:third|other|marketplace|independent)|from amazon (?:or|and|as well as) (?:from )?(?:third|other|marketplace|independent|any)|(?:independent|third-party|marketplace|other) sellers as well as (?:from )?amazon|amazon (?:or|and) (?:third-party|marketplace|other) sellers|all sellers|including (?:those|items|products) (?:from|sold by) (?:third|marketplace|other))`,
-  named: String.raw`\b(?:sold by|offered by|from the (?:seller|store|shop)|seller (?:is|named)|from seller) (?!amazon|third|other|any|another|independent|marketplace|select|participating|a |an |the |us\b|them|small|those|whom|eligible|aaphl)\w|\bseller or sellers named|sellers? (?:named|listed|specified) in|is shown as the seller|store of `,
+  named: String.raw`\b(?:sold by|offered by|from the (?:seller|store|shop)|seller (?:is|named)|from seller) (?!amazon|third|other|any|another|independent|marketplace|select|participating|a |an |the |us\b|them|small|those|whom|eligible|aaphl)\w|\bseller or sellers named|\bseller (?:shown|named|listed|specified) (?:in|on)|sellers? (?:named|listed|specified) in|is shown as the seller|store of `,
   used: String.raw`\bamazon (?:resale|warehouse|second hand|renewed store)\b(?! (?:items|deals)? ?(?:are not|is not|do not))`,
 };
 
