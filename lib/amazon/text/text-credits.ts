@@ -44,18 +44,19 @@ function rowsOf(
   days: readonly RoleOfDay[],
   { days: { row } }: TextWords,
 ): Row[] {
+  const bySentence = new Map<TextSentence, RoleOfMoney[]>();
+  for (const each of money) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
   const rows = days.flatMap((end) => {
     const { template } = end.sentence;
-    const own = money.filter((each) => each.sentence === end.sentence && each.position < end.position).at(-1);
+    const own = bySentence.get(end.sentence)?.findLast(({ position }) => position < end.position);
     if (end.role !== 'ends' || !own || own.role !== 'credit' || row === '') return [];
     return pattern(`^(?:${row})$`).test(template.slice(own.position + 1, end.position))
       ? [{ amount: own, end }]
       : [];
   });
   // "Expires in 5 days (10 March)" is one row: the day is the surer.
-  return rows.filter(
-    ({ amount, end }) => end.printed || rows.every((row) => row.amount !== amount || row.end === end),
-  );
+  const dated = new Set(rows.filter(({ end }) => end.printed).map(({ amount }) => amount));
+  return rows.filter(({ amount, end }) => end.printed || !dated.has(amount));
 }
 
 /** What is said of a row alone: its words, from the end of the row before. */
