@@ -50,7 +50,7 @@ export function deAmounts(credit: string): AmountWords {
 export function deDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|am|ende am|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
+      before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|(?<!beginnt |startet )am|ende am|einlosen bis:?|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
       after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {

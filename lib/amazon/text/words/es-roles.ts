@@ -7,7 +7,7 @@ export function esAmounts(credit: string): AmountWords {
       before: [
         String.raw`\b(?:al menos|como minimo|minimo(?: de)?:?|minima(?: de)?:?|importe minimo(?: de)?|a partir de|desde|(?:superior|mayor)(?:es)? (?:o igual(?:es)? )?(?:a|de)|igual o superior a|no inferior a|mas de|llegar a|llega a|llegue a|alcanza\w*|supere?(?:n)?|con|por) (?:los |un minimo de )?`,
         String.raw`\b(?:pedidos?|compras?|carrito|recargas?|cesta|gasto|pago)(?: \w+)? (?:de|desde|por|superior(?:es)? a|de mas de|por valor de|a partir de) (?:al menos |un minimo de |mas de )?`,
-        String.raw`\b(?:gasta(?:r|s|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
+        String.raw`\b(?:gasta(?:r|s|n|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
       ].join('|'),
       after: String.raw` (?:de compra|de compras|de pedido|o mas|en compras(?! (?:desde|superiores|de|a partir|mayores))|minimo|en adelante|como minimo)|\+`,
       around: String.raw`\bcompr\w* (?:una? )?(?:tarjeta|cheque)(?: de)?[- ]regalo (?:de|por) {A}`,
@@ -55,13 +55,13 @@ export function esDays(credit: string): DayWords {
       after: ' en adelante',
     },
     acts: {
-      use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|tienes {N}|(?:para|pod\w{1,5}|pued\w{1,2}) gastar|fecha limite)(?![a-z])`,
+      use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|dura[n]?|tienes {N}|(?:para|pod\w{1,5}|pued\w{1,2}) gastar|fecha limite)(?![a-z])`,
       earn: String.raw`\b(?:compra(?:s|r|n|ndo|d[oa]s?)?|compre[ns]?|gast(?!ar(?:l|se)|os\b)\w*|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
       offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|vigencia:|vigencia de la (?:promocion|oferta|campana)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend| por amazon)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },
     span: {
-      before: String.raw`\b(?:en|dentro de|durante|dura|por|tienes|vigencia de|valid[oa] (?:por|durante)|plazo de|caduca (?:a los|en|tras)|a los|tras|quedan|los|en los|en un plazo de|hasta) (?:los |las |proximos |siguientes |un periodo de |una vigencia de )*`,
+      before: String.raw`\b(?:en|dentro de|durante|dura|por|tienes|vigencia de|valid[oa]s?(?: por| durante)?|plazo de|caduca (?:a los|en|tras)|a los|tras|quedan|los|en los|en un plazo de|hasta) (?:los |las |proximos |siguientes |un periodo de |una vigencia de )*`,
       after:
         ' (?:naturales )?(?:a partir|desde|despues|tras|siguientes|para|de validez|de vigencia|posteriores|contados)',
     },

@@ -58,7 +58,7 @@ const about: AboutWords = {
     ],
     [
       'price-change',
-      String.raw`oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{P} (?:de descuento|menos)\)? ?: ?{A}|{A} \(-{P}`,
+      String.raw`^.{0,20}\bsolo hoy\b(?!.*(?:{A}|codigo|cupon))|oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{P} (?:de descuento|menos)\)? ?: ?{A}|{A} \(-{P}`,
     ],
     [
       'refund',
@@ -77,6 +77,7 @@ const about: AboutWords = {
     ['refund', String.raw`\b(?:reembols|abon|devuel)\w*.{0,30}\ba tu (?:tarjeta|cuenta bancaria)`],
   ],
   earned: [
+    String.raw`\bpor cada\b.{0,80}\b(?:recib|obt|gana|consig|regala|dan)\w*\b.{0,20}{A}`,
     String.raw`\b(?:recib\w*|consigue\w*|obten\w*|obtien\w*|gana\w*|llevate|regala\w*|ofrece\w*|da|damos)\b.{0,60}(?:{A}|{P} (?:de|en) \w+ (?:en|como) |cupon|credito|saldo)(?! (?:de descuento|menos)).{0,80}\b(?:al (?:\w{2,12}r)|a quien(?:es)?|si (?:compr|gast|recarg|pid)\w*|por (?:compr|gast|recarg|ped|sub|descarg)\w*r|a (?:los )?(?:\w+ ){1,3}que (?:compr|gast|recarg|pid)\w*|en tu (?:primera|proxima) (?:compra|recarga))`,
     String.raw`\b(?:recibe|consigue|obten|gana)\b(?!.{0,20}descuento).{0,80}\b(?:al (?:comprar|gastar|recargar)|comprando|gastando|si (?:compras|gastas))\b`,
     String.raw`\b(?:gast(?:a|e|en|ar|es|ando)|compr(?:a|e|en|ar|as|ando)|pagar|pague|paga|recarg\w*|pid(?:e|a|iendo)|pedir|realiza\w*|inscrib\w*|suscrib\w*|descarg\w*|guarda|sub(?:e|ir|as)|mira|escucha|lee|particip\w*)\b.{0,200}\b(?:recib\w*|obten\w*|obtiene|obtienen|gan(?:a|as|aras)|consigue\w*|consegui\w*|te (?:damos|regalamos|abonamos|llevas)|se (?:te )?(?:abonar|acreditar|otorgar)a\w*|de regalo)\b(?! un descuento)`,
