@@ -26,11 +26,13 @@ function isRange(text: string, one: DatePlace, other: DatePlace, words: MentionW
   const between = text.slice(one.end, other.start);
   if (between.length > 60) return false;
   const { after, before, join, lead } = grammarOf(words);
-  const rest = between.replace(after, '').replace(before, '').trim();
-  if (/^[-~]$|^から$|^より$/.test(rest)) return true;
-  if (!join.test(rest)) return false;
   const isLed = lead.test(text.slice(Math.max(0, one.start - 40), one.start));
-  return isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest);
+  const isJoin = (rest: string): boolean =>
+    /^(?:[-~]|から|より)$/.test(rest) ||
+    (join.test(rest) && (isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest)));
+  // The time between is of the first day or, "… hasta las 23:59 del …", of the second.
+  const rests = [between.replace(after, '').replace(before, ''), between.replace(before, '')];
+  return rests.some((rest) => isJoin(rest.trim()));
 }
 
 function isNextDay(one: DatePlace, other: DatePlace): boolean {

@@ -9,7 +9,7 @@ export function deAmounts(credit: string): AmountWords {
         String.raw`\b(?:einkauf\w*|bestell\w*|kauf\w*|warenkorb\w*|umsatz\w*|aufladung\w*|warenwert\w*|bestellwert\w*) (?:von|uber|im wert von|in hohe von|ab|betragt|erreicht)(?: mehr als| uber)?(?: mindestens| wenigstens)? `,
         String.raw`\b(?:fur|von|um) (?:mindestens|wenigstens|mehr als|uber) `,
         String.raw`\bbraucht(?: man)? (?:mindestens )?`,
-        String.raw`\bmbw:? (?:von )?`,
+        String.raw`\bmbw:? (?:von )?|{A} (?:\w*rabatt|nachlass) auf (?:mindestens )?`,
       ].join('|'),
       after: String.raw` (?:bestellwert|mindestbestellwert|einkaufswert|warenwert|mindestumsatz|mbw)|\+| (?:erreicht|ubersteigt|uberschreitet)| oder mehr| und mehr| aufwarts| einkauf(?:t|en)?\b(?! und)| ausgeb\w*|(?: \w+){0,2} (?:auf|auf ihr .{0,40} auf)(?=,)`,
       around: String.raw`\bgeschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A} (?:kauf|erw[ie]rb|bestell)\w*|\b(?:kauf|erw[ie]rb|bestell)\w* .{0,30}geschenk(?:gutschein|karte)\w* (?:im wert von|uber|fur|von|ab) {A}|\b(?:fur|um) (?:mindestens )?{A} {~6}(?:einkauf\w*|shopp\w*|ausgeb\w*|ausgib\w*|kauft|kaufen|bestellt|bestellen)\b`,
@@ -36,8 +36,8 @@ export function deAmounts(credit: string): AmountWords {
       after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
     },
     grant: {
-      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|sparen|sparst|spart) {~6}`,
-      after: String.raw` (?:rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| {~6}gutgeschrieben\b| bei .{0,40}zu sparen`,
+      before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich|wert:|betrag:) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|sparen|sparst|spart) {~6}`,
+      after: String.raw` (?:\w*rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| {~6}gutgeschrieben\b| bei .{0,40}zu sparen`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:auf|fur|bei) (?:\w+ )?(?:nachste|spatere|weitere)\w*\b[^{A}{D}]{0,50}`,
     percent: {
@@ -50,7 +50,7 @@ export function deAmounts(credit: string): AmountWords {
 export function deDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|(?<!beginnt |startet )am|ende am|einlosen bis:?|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
+      before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|(?<!beginnt |startet )am|ende am|einlosen bis:?|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag(?: der \w+)?:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
       after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {

@@ -58,18 +58,18 @@ const GIVE =
   "erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|(?:ver)?schenk(?:t|en|e)|spendiert|gibt es|gibt's|sicher\\w* (?:sie |dir |euch )?(?:sich )?{A}|verdien\\w*|legt .{1,40} drauf|schreib\\w* (?:wir|amazon) .{1,80} gut";
 // What is cut from a price at once is not earned.
 const NO_CUT =
-  '(?!.{0,30}(?:{A}|{P}) (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))(?! (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))';
+  '(?!.{0,30}(?:{A}|{P}) (?:\\w+-)?(?:rabatt|nachlass|preisnachlass|ermassigung))(?! (?:\\w+-)?\\w*(?:rabatt|nachlass|preisnachlass|ermassigung))';
 
 const about: AboutWords = {
   credit: String.raw`\b(?:aktions|kulanz|promotions?|promo|werbe|bonus|einkaufs|willkommens|treue|musik|kindle|ebook|e-book|app|video|fresh|no-rush|digital|sonder)-?(?:gutschein|guthaben|gutschrift|bonus|code|pramie)|gutschein(?:anteil|betrag|wert)|(?<!geschenk|geschenk-|karten|amazon[- ]|[a-z])gutschein\w* (?:in hohe von|im wert von|uber|von) {A} (?:gutgeschrieben|hinzugefugt|eingerichtet|ausgestellt)|(?<!geschenk|karten|pay-|[a-z]|ihr amazon-)guthaben\b(?! (?:auf|von) (?:ihrer|der) (?:geschenk)?karte)(?=.{0,80}(?:einlos|gultig|lauft|verfall|gilt|fur|nutz|verwend|gutgeschrieben))|{A} (?:zuruck|geschenkt) (?:als|in form)|ihr (?:personlicher )?vorteil`,
-  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ]){0,3}(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|{A}.{0,40}\bgutgeschrieben|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} (?:\w+ )?(?:abgezogen|erlassen|weniger)|{A} ab {A}|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
+  discount: String.raw`\b(?:ihre|deine) {A} (?:warten|sind da|liegen bereit)|{A} (?:\w*rabatt|nachlass|sparen|gunstiger|ersparnis|abzug|vorteil)|{P} (?:\w+[- ]){0,3}(?:rabatt|nachlass|gunstiger|sparen|ersparnis|reduziert)|\b(?:rabatt|nachlass|ersparnis)(?:\w+)? (?:von|in hohe von|uber|i\. ?h\. ?v\.) (?:{A}|{P})|\b(?:spart?|sparst|sparen|spare)\b.{0,40}(?:{A}|{P})|{A} (?:zu |bei .{0,30} zu )sparen|(?:^|\s)-{A}|promo-?code|aktionscode|rabattcode|(?<!geschenk|geschenk-|karten|amazon[- ]|\.de[- ]|[a-z])(?:gutschein(?:e|s|es|code|codes)?|guthaben(?:s|betrag\w*)?)\b|{A} (?:aus )?kulanz|{A}.{0,40}\bgutgeschrieben|(?:support|kundenservice|kundendienst|per chat)\b.{0,40}{A}|{A}.{0,30}\b(?:vom|durch den) (?:support|kundenservice|kundendienst)|zieh(?:en|t) (?:wir |amazon )?{A} .{0,20}ab\b|{A} (?:\w+ )?(?:abgezogen|erlassen|weniger)|{A} ab {A}|{A} auf .{0,40}\bab {A}|{A} (?:auf|fur) (?:ihren?|deinen?|euren?) (?:nachste|erste)`,
   others: [
-    ['other-shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)`],
+    ['other-shop', `${OTHER_SHOPS}|anderer? (?:shop|handler)|nachsten? (?:fahrt|reise|flug)`],
     ['bank-cashback', `${BANKS}|kreditkarten?(?:abrechnung|umsatz|pramie)|girokonto`],
     ['clipped-coupon', 'coupons? (?:aktivieren|anklicken|auswahlen)|coupon auf der produktseite'],
     [
       'price-change',
-      String.raw`^.{0,20}\bnur heute\b(?! und)(?!.*(?:{A}|code|gutschein))|angebot des tages|tagesangebot|blitzangebot:|\bjetzt {A}|nimm \d,? zahl|\d fur \d\b|blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|-{P} ?: ?{A}|{P} (?:rabatt|reduziert|gunstiger)\)? ?: ?{A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
+      String.raw`^ ?bis zu {P}(?!.*(?:{A}|code|gutschein|nachste|erste))|^.{0,20}\bnur heute\b(?! und)(?!.*(?:{A}|code|gutschein))|angebot des tages|tagesangebot|blitzangebot:|\bjetzt {A}|nimm \d,? zahl|\d fur \d\b|blitzangebot (?:endet|lauft)|{A} statt {A}|statt {A}|-{P} ?: ?{A}|{P} (?:rabatt|reduziert|gunstiger)\)? ?: ?{A}|preis(?:senkung|alarm|garantie|sturz|gefallen)|\buvp\b|jetzt (?:nur|fur) {A}|tiefpreis`,
     ],
     [
       'refund',

@@ -84,10 +84,13 @@ const GIVE =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:promotional|promo|courtesy|goodwill) (?:credit|balance|certificate|reward|fund|claim code|code|voucher)s?|promotional (?:\w+ )?(?:credit|balance)|no-rush (?:\w+ ){0,3}(?:reward|credit)s?|amazon day (?:\w+ ){0,2}(?:reward|credit)s?|no-?rush|(?<!\b(?:card|gift|store|tax|trade-in|in|on|earn|my|bank|statement|or|line of|refund) )credits?(?!\.? ?(?:cards?|or debit|or credit|line|score|note|limit|emi|period|amount of the refund))\b(?! (?:to|on) your (?:card|bank))|(?<!gift |gift card )vouchers?|{A} (?:\w+ )?reward|rewards? (?:is|of|expires)|promotional discount)`,
-  discount: String.raw`{A} off\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|{A} (?:has been|was|is) (?:credited|added) to your|goodwill\b|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|here is|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|for your)|{A} towards? (?:your|an?|any|the)\b|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:[a-z-]+ ){0,2}discount|(?:use|spend) (?:your|their|my|his|her) {A}|\bcredited (?:my|your|our|his|her) (?:amazon )?account|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when|up to)\b|{P} (?:will be|is) (?:taken|deducted)`,
+  discount: String.raw`{A} off\b|{A} (?:instant |in )?savings?\b|{A} (?:on|in) (?:my|your) (?:amazon )?account|{A} (?:has been|was|is) (?:credited|added) to your|goodwill\b|\b(?:this|the) code (?:can|may|is|must|expires|will|cannot)\b|{A} (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)|\byour {A} (?:is|are) (?:ready|here|waiting|yours)|\b(?:here's|here is|got|have|get) {A} (?:to (?:spend|use) (?:on|in|with)|for your)|{A} towards? (?:your|an?|any|the)\b|{P} off\b|(?:save|saving|savings? of|take|get|extra|additional) (?:up to )?(?:{P}|{A})|{P} (?:[a-z-]+ ){0,2}discount|(?:use|spend) (?:your|their|my|his|her) {A}|\bcredited (?:my|your|our|his|her) (?:amazon )?account|promo(?:tion(?:al)?)? codes?|\bcodes?\b.{0,60}\b(?:offer|checkout|promotion)|(?:the|some|this|a) promotions?\b(?! code)|\boff your (?:next|first|order)|\b(?:back|bonus) (?:on|as|when|up to)\b|{P} (?:will be|is) (?:taken|deducted)`,
   others: [
     ['other-shop', OTHER_SHOPS],
-    ['other-shop', String.raw`\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`],
+    [
+      'other-shop',
+      String.raw`\bnext (?:\w+ )?(?:ride|flight|trip|stay)\b|\b(?:another|other) (?:shop|store|merchant|retailer)\b|at participating`,
+    ],
     [
       'bank-cashback',
       String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|to your statement|credit card|debit card`,
@@ -95,7 +98,7 @@ const about: AboutWords = {
     ['clipped-coupon', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
     [
       'price-change',
-      String.raw`^.{0,20}\b(?:today only|only today)\b(?!.*(?:{A}|\bcode|credit))|\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|\bbuy \d,? (?:and )?save {P}|\bsave (?:{A}|{P}): .{0,40}\b(?:is|for) {A}|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{A} \({P} off|{P} off \((?!max|up to|limit|cap)|rrp`,
+      String.raw`^ ?(?:save )?up to {P}(?!.*(?:{A}|\bcode|credit|trade|next|first))|^.{0,20}\b(?:today only|only today)\b(?!.*(?:{A}|\bcode|credit))|\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|\bbuy \d,? (?:and )?save {P}|\bsave (?:{A}|{P}): .{0,40}\b(?:is|for) {A}|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{A} \({P} off|{P} off \((?!max|up to|limit|cap)|rrp`,
     ],
     [
       'refund',

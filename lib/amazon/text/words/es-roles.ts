@@ -7,7 +7,7 @@ export function esAmounts(credit: string): AmountWords {
       before: [
         String.raw`\b(?:al menos|como minimo|minimo(?: de)?:?|minima(?: de)?:?|importe minimo(?: de)?|a partir de|desde|(?:superior|mayor)(?:es)? (?:o igual(?:es)? )?(?:a|de)|igual o superior a|no inferior a|mas de|llegar a|llega a|llegue a|alcanza\w*|supere?(?:n)?|con|por) (?:los |un minimo de )?`,
         String.raw`\b(?:pedidos?|compras?|carrito|recargas?|cesta|gasto|pago)(?: \w+)? (?:de|desde|por|superior(?:es)? a|de mas de|por valor de|a partir de) (?:al menos |un minimo de |mas de )?`,
-        String.raw`\b(?:gasta(?:r|s|n|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
+        String.raw`{A} de descuento en |\b(?:gasta(?:r|s|n|ndo)?|gaste[ns]?|gastes|pagar|pague|recarga(?:r|s|ndo)?|compra por)(?: al menos| un minimo de| mas de| como minimo)? `,
       ].join('|'),
       after: String.raw` (?:de compra|de compras|de pedido|o mas|en compras(?! (?:desde|superiores|de|a partir|mayores))|minimo|en adelante|como minimo)|\+`,
       around: String.raw`\bcompr\w* (?:una? )?(?:tarjeta|cheque)(?: de)?[- ]regalo (?:de|por) {A}`,
@@ -33,7 +33,7 @@ export function esAmounts(credit: string): AmountWords {
       after: ` (?:de|en|como|en forma de) (?:un )?(?:${credit}|credito|bonificacion|saldo promocional)`,
     },
     grant: {
-      before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|descontaran?|restaran?|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor de|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
+      before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|descontaran?|restaran?|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor(?: de|:)|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
       after: String.raw` (?:de (?:descuento|regalo|bonificacion)|menos|gratis|para|en tu|por|que|de saldo|de credito|de prime|caducan|vencen|te esperan|adicionales|de vuelta)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:para|en) (?:tu |una )?(?:proxim|futur)\w*[^{A}{D}]{0,50}`,

@@ -10,7 +10,7 @@ const mentions: MentionWords = {
   weekdays: listed('domingo dom, lunes lun, martes mar, miercoles mie, jueves jue, viernes vie, sabado sab'),
   ordinals: '°|º|o',
   longDates: [String.raw`{day} (?:de )?{month}\.?(?:,? (?:del? )?(?:ano )?{year})?`],
-  rangeJoins: 'al?|hasta(?: el)?|y(?: el)?|o',
+  rangeJoins: 'al?|hasta(?: el| las)?|y(?: el)?|o',
   rangeLeads: 'del|desde(?: el)?|entre(?: el)?|el|de|los dias',
   dateJoins: 'a las|a la|hasta las|antes de las|del?|desde las',
   monthEnd: 'fin de|fines de|finales de|final de|ultimo dia de',
@@ -48,7 +48,7 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\bcreditos? ?: ?{A}|\b(?:(?:credito|saldo|cupon|codigo|vale|cheque|bono|descuento|certificado)s?(?:es)? (?:promocional|promocionales|de cortesia|de descuento|despensa|de bienvenida|de compra)|(?<!tarjetas? de |tarjeta de )creditos?(?! (?:o debito|o de debito|al consumo|hipotecario)) (?:de (?:amazon|{A})|para|en|por|promocional|digital|kindle)|{A} (?:de |en )(?:credito|saldo|bonificacion|vales?)|el credito (?:no|se|vence|caduca|es|puede)|como credito|cupon(?:es)?\b(?=.{0,120}(?:pedido|compra|{A}|{P}|usa|promocion|vence|caduca|valid|producto|cliente|combin|acumul))|recompensa de|bonificacion)`,
-  discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|se (?:te |le )?(?:descontaran?|restaran?) {A}|\b(?:el|este|tu|del|un(?: solo)?) (?:credito|cupon|vale|saldo|codigo)\b(?! de la tarjeta| postal)|(?:atencion al cliente|soporte|por chat)\b.{0,40}{A}|\bhas (?:ganado|recibido|conseguido) {A}|\bya tienes tus|tus {A} de`,
+  discount: String.raw`{A} (?:de descuento|menos|gratis|de regalo)|{P} (?:de descuento|dto|menos|adicional|extra)|\b(?:descuento|ahorra|ahorro|rebaja|dto\.?) (?:inmediato |adicional |extra |hasta )?(?:de |del |un )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|se (?:te |le )?(?:descontaran?|restaran?) {A}|\b(?:el|este|tu|del|un(?: solo)?) (?:credito|cupon|vale|saldo|codigo)\b(?! de la tarjeta| postal)|(?:atencion al cliente|soporte|por chat)\b.{0,40}{A}|\bhas (?:ganado|recibido|conseguido) {A}|\bcodigo(?: promo\w*)?: |\bya tienes tus|tus {A} de`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|otra (?:tienda|empresa)|otros? comercios?`],
     ['bank-cashback', `${BANKS}|estado de cuenta|meses sin intereses.{0,60}(?:tarjeta|banco)`],
@@ -58,7 +58,7 @@ const about: AboutWords = {
     ],
     [
       'price-change',
-      String.raw`^.{0,20}\bsolo hoy\b(?!.*(?:{A}|codigo|cupon))|oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{P} (?:de descuento|menos)\)? ?: ?{A}|{A} \(-{P}`,
+      String.raw`^ ?hasta un {P}(?!.*(?:{A}|codigo|primer|proxim))|^.{0,20}\bsolo hoy\b(?!.*(?:{A}|codigo|cupon))|oferta del dia|ofertas del dia|\d ?x ?\d\b|lleva \d,? paga|por solo {A}|ahora {A}|{A},? antes {A}|oferta flash|antes:? {A}|en lugar de {A}|precio (?:anterior|recomendado|rebajado|mas bajo)|bajada de precio|{P} (?:de descuento|menos)\)? ?: ?{A}|{A} \(-{P}`,
     ],
     [
       'refund',

@@ -45,14 +45,14 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\bcredits? ?: ?{A}|\b(?:(?:credits?|soldes?|avoirs?|codes?|bons?|cheques?|offres?|montants?|reductions?) promotionnel(?:le)?s?|codes? promo|bons? (?:d'achat|de reduction)|(?:credit|avoir|geste) (?:de courtoisie|commercial)|(?<!cartes? de |carte )credits?(?! (?:agricole|mutuel|lyonnais|a la consommation|card|de la carte)) (?:numerique|kindle|ebooks?|video|musique|fresh|amazon|de {A}|d'une? )|(?<!cartes? de )credits? (?:d'une valeur )?de {A}|{A} de (?:credit|bon|recompense)|ce credit|avoir de {A}|recompense(?:s)? (?:de {A}|livraison)|sous forme de (?:credit|bon|code))`,
-  discount: String.raw`\bvos {A} (?:vous attendent|sont (?:la|prets|disponibles))|\b(?:ce|le|du|votre|un|au) (?:bon(?![ -](?:plan|cadeau|de commande|moment))|credit(?! (?:agricole|mutuel|lyonnais))|solde|code(?! (?:postal|de remise)))\b|(?:sav|service client|conseiller\w*|par chat)\b.{0,40}{A}|montant (?:reellement|effectivement) paye|\bvous avez (?:gagne|recu|obtenu) {A}|\bbons? de {A}|{A} de moins|{A} (?:de (?:remise|reduction|rabais)|offerts?|sur (?:votre|ta|la|une) (?:prochaine|premiere)|a valoir)|{P} (?:de (?:remise|reduction|rabais)|sur|offerts?)|\b(?:remise|reduction|rabais|economisez|avantage) (?:(?:immediate|supplementaire|exceptionnelle) )?(?:de |d')?(?:{A}|{P}|\w+ euros)|(?:^|\s)-(?:{A}|{P})|(?:^|\s)-?{A} des {A}`,
+  discount: String.raw`\bvos {A} (?:vous attendent|sont (?:la|prets|disponibles))|\b(?:ce|le|du|votre|un|au) (?:bon(?![ -](?:plan|cadeau|de commande|moment))|credit(?! (?:agricole|mutuel|lyonnais))|solde|code(?! (?:postal|de remise)))\b|(?:sav|service client|conseiller\w*|par chat)\b.{0,40}{A}|montant (?:reellement|effectivement) paye|\bvous avez (?:gagne|recu|obtenu) {A}|\bbons? de {A}|\bcode(?: promo\w*)? ?: |{A} de moins|{A} (?:de (?:remise|reduction|rabais)|offerts?|sur (?:votre|ta|la|une) (?:prochaine|premiere)|a valoir)|{P} (?:de (?:remise|reduction|rabais)|sur|offerts?)|\b(?:remise|reduction|rabais|economisez|avantage) (?:(?:immediate|supplementaire|exceptionnelle) )?(?:de |d')?(?:{A}|{P}|\w+ euros)|(?:^|\s)-(?:{A}|{P})|(?:^|\s)-?{A} des {A}`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|autre (?:enseigne|boutique|marchand|magasin)`],
     ['bank-cashback', `${BANKS}|carte bancaire (?:de|du)|releve de (?:carte|compte)`],
     ['clipped-coupon', 'coupons? (?:a cocher|coche)|cochez (?:le coupon|la case)'],
     [
       'price-change',
-      String.raw`^.{0,20}\baujourd'hui seulement\b(?!.*(?:{A}|code))|offre du jour|bon plan du jour|prix flash|\d achetes?,? \d|pour le prix de|vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|-{P} ?: ?{A}|{P} de (?:remise|reduction)\)? ?: ?{A}|{A} \(-{P}|etait a {A}`,
+      String.raw`^ ?jusqu'a {P}(?!.*(?:{A}|code|premier|prochain))|^.{0,20}\baujourd'hui seulement\b(?!.*(?:{A}|code))|offre du jour|bon plan du jour|prix flash|\d achetes?,? \d|pour le prix de|vente flash|au lieu de {A}|prix (?:barre|conseille|baisse)|baisse de prix|-{P} ?: ?{A}|{P} de (?:remise|reduction)\)? ?: ?{A}|{A} \(-{P}|etait a {A}`,
     ],
     [
       'refund',

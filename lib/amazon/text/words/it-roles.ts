@@ -5,9 +5,9 @@ export function itAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:almeno|minimo(?: di)?|minima(?: di)?|spesa minima(?: di| e di|:)?|importo minimo(?: di)?|a partire da|da almeno|superior[ei] (?:o ugual[ei] )?a|non inferiore a|oltre|piu di|sopra i|sopra|raggiung\w+|scatta con|con) (?:i |gli |un minimo di )?`,
+        String.raw`\b(?:almeno|minimo(?: di|:)?|minima(?: di|:)?|spesa minima(?: di| e di|:)?|importo minimo(?: di)?|a partire da|da almeno|superior[ei] (?:o ugual[ei] )?a|non inferiore a|oltre|piu di|sopra i|sopra|raggiung\w+|scatta con|con) (?:i |gli |un minimo di )?`,
         String.raw`\b(?:ordin[ei]|acquist[oi]|spes[ae]|carrello|ricarica|ricariche)(?: \w+)? (?:di|da|per|pari a|del valore di|superiore a|a partire da) (?:almeno |minimo |oltre )?`,
-        String.raw`\b(?:spendi|spendono|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
+        String.raw`{A} di sconto su |\b(?:spendi|spendono|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
       ].join('|'),
       after: String.raw` (?:di spesa|di acquisti|di acquisto|o piu|minim[oi]|in su|e oltre|di ordine|di prodotti|presso)|\+`,
       around: String.raw`\bacquist\w* (?:un[ao]? )?(?:buon[oi][- ]regalo|carta regalo) (?:da|di|per) {A}`,
@@ -33,7 +33,7 @@ export function itAmounts(credit: string): AmountWords {
       after: ` (?:di|in|come|sotto forma di|quale) (?:un )?(?:${credit}|credito|bonus)`,
     },
     grant: {
-      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore di|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
+      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore(?: di|:)|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
       after: String.raw` (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:per|su|sul) (?:il |un )?(?:tuo )?(?:prossim|futur)\w*[^{A}{D}]{0,50}`,

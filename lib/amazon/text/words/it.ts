@@ -12,7 +12,7 @@ const mentions: MentionWords = {
   ),
   ordinals: '°|º|o',
   longDates: [String.raw`{day} {month}\.?(?: (?:del )?{year})?`],
-  rangeJoins: "al|a|all'|e(?: il)?|fino al|ed il|o",
+  rangeJoins: "al|a|all'|alle|e(?: il)?|fino al|ed il|o",
   rangeLeads: 'dal|tra il|fra il|da|il|tra|fra',
   dateJoins: 'alle|alle ore|ore|del|entro|fino a',
   monthEnd: 'fine|fine di|la fine di|ultimo giorno di',
@@ -45,7 +45,7 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\bcredit[oi] ?: ?{A}|\b(?:buon[oi] (?:sconto|promozional[ei]|promo|spesa|acquisto|di cortesia)|(?:codic[ei]|credit[oi]|sald[oi]|bonus|importo) (?:promozional[ei]|promo|sconto|di cortesia|digital[ei]|kindle|ebook)|{A} di (?:credito|bonus|buono|sconto)|(?<!carta di |carte di )credit[oi] (?:di|da|per|amazon|kindle|valido)|ricompensa)`,
-  discount: String.raw`{A} (?:di sconto|in meno|in omaggio|di vantaggio)|{P} (?:di sconto|in meno|extra|su)|\b(?:sconto|vantaggio|risparmi[ao]?|risparmiare|riduzione) (?:immediato |extra |aggiuntivo |subito )?(?:di |del |fino a |pari a )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bbuon[oi]\b(?!(?: |-)regalo)(?=.{0,120}(?:scad|valid|util|attiv|spend|togli|sconto|ordine|prodott))|\b(?:il|tuo|un|questo|del) buono\b(?!(?: |-)(?:regalo|prezzo|stato))|\bottieni {A}|\b(?:il|questo|tuo|del|un(?: solo)?) (?:credito|codice)\b(?! della carta| fiscale| postale)|(?:assistenza|servizio clienti|in chat)\b.{0,40}{A}|importo (?:effettivamente|realmente) pagato|\b(?:hai|ti abbiamo) (?:ottenuto|ricevuto|guadagnato|vinto) {A}|\b(?:importo|credito|valore) (?:residuo|non utilizzato)|i tuoi {A}|dato {A}`,
+  discount: String.raw`{A} (?:di sconto|in meno|in omaggio|di vantaggio)|{P} (?:di sconto|in meno|extra|su)|\b(?:sconto|vantaggio|risparmi[ao]?|risparmiare|riduzione) (?:immediato |extra |aggiuntivo |subito )?(?:di |del |fino a |pari a )?(?:{A}|{P})|(?:^|\s)-(?:{A}|{P})|\bbuon[oi]\b(?!(?: |-)regalo)(?=.{0,120}(?:scad|valid|util|attiv|spend|togli|sconto|ordine|prodott))|\b(?:il|tuo|un|questo|del) buono\b(?!(?: |-)(?:regalo|prezzo|stato))|\bcodice(?: promo\w*| sconto)?: |\bottieni {A}|\b(?:il|questo|tuo|del|un(?: solo)?) (?:credito|codice)\b(?! della carta| fiscale| postale)|(?:assistenza|servizio clienti|in chat)\b.{0,40}{A}|importo (?:effettivamente|realmente) pagato|\b(?:hai|ti abbiamo) (?:ottenuto|ricevuto|guadagnato|vinto) {A}|\b(?:importo|credito|valore) (?:residuo|non utilizzato)|i tuoi {A}|dato {A}`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|altr[oi] negozi[oi]?`],
     ['bank-cashback', `${BANKS}|estratto conto`],
@@ -55,7 +55,7 @@ const about: AboutWords = {
     ],
     [
       'price-change',
-      String.raw`^.{0,20}\bsolo (?:per )?oggi\b(?!.*(?:{A}|codice|buono))|offerta del giorno|\d x \d|paghi \d|al prezzo di|offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|-{P} ?: ?{A}|{P}(?: di sconto)?\)? ?: ?{A}|{A} \(-{P}`,
+      String.raw`^ ?fino al {P}(?!.*(?:{A}|codice|prim|prossim))|^.{0,20}\bsolo (?:per )?oggi\b(?!.*(?:{A}|codice|buono))|offerta del giorno|\d x \d|paghi \d|al prezzo di|offerta (?:a tempo|lampo)|invece di {A}|anziche {A}|prezzo (?:consigliato|ribassato|piu basso|era)|calo di prezzo|-{P} ?: ?{A}|{P}(?: di sconto)?\)? ?: ?{A}|{A} \(-{P}`,
     ],
     ['refund', String.raw`(?:abbiamo|stato) (?:emesso|rimborsat)\w*|il tuo rimborso|rimborso (?:di|del)`],
     ['points', String.raw`\d punti\b|punti fedelta`],
