@@ -93,9 +93,12 @@ const about: AboutWords = {
     ],
     [
       'bank-cashback',
-      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|to your statement|credit card|debit card`,
+      String.raw`${BANKS}|\bcards? get {P}|\b(?:bank|emi|instant) (?:discount|cashback|offer)|cashback to your|\b(?:on|off|to) your (?:\w+ )?statement|\b(?:the|your|my) bank\b|credit card|debit card`,
     ],
-    ['clipped-coupon', String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)`],
+    [
+      'clipped-coupon',
+      String.raw`\bclip(?:ped|ping|pable)?\b|\bcoupons? (?:is|are) (?:clipped|selected)|\bcoupon\b.{0,30}\b(?:product|item) page`,
+    ],
     [
       'price-change',
       String.raw`^ ?(?:save )?up to {P}(?!.*(?:{A}|\bcode|credit|trade|next|first))|^.{0,20}\b(?:today only|only today)\b(?!.*(?:{A}|\bcode|credit))|\blightning deal\b|today's deals?|limited[- ]time deal|\bbuy (?:one|two|\d),? get|\b(?:two|three|\d) for (?:the price of|{A})|\b(?:{A}|{P}) off (?:when|if) you subscribe|save (?:up to )?{P} (?:when|if) you subscribe|\bbuy \d,? (?:and )?save {P}|\bsave (?:{A}|{P}): .{0,40}\b(?:is|for) {A}|bogo\b|price (?:drop|drops|dropped|cut|alert|match|guarantee)|lowest price|\bwas {A}|{A} \(was|\blist price|lightning deal (?:ends|price|now)|deal of the day|now {A}|now (?:only|just) {A}|{A} \({P} off|{P} off \((?!max|up to|limit|cap)|rrp`,
@@ -128,7 +131,10 @@ const about: AboutWords = {
       'refund',
       String.raw`\b(?:credit|credited|refund|refunded|returned)\b.{0,40}\bto your (?:\w+ )?(?:card|bank|visa|mastercard|original payment|payment method)`,
     ],
-    ['other-balance', String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b`],
+    [
+      'other-balance',
+      String.raw`\b(?:\d{1,2}|one|an|your|new) audible credits?\b|\b(?:\d{1,2}|one|two|three) credits? (?:left|remaining|available)\b`,
+    ],
     [
       'points',
       String.raw`^(?!.*\bcredit).*\byou(?:'ve| have)? (?:got|earned|have) [\d,.]{1,9}(?: \w+)? points`,

@@ -73,7 +73,7 @@ const about: AboutWords = {
   ],
   never: [
     ['bank-cashback', String.raw`\bcon tu tarjeta (?:de (?:credito|debito) )?(?:${BANKS.slice(2)})`],
-    ['clipped-coupon', '(?:marca|selecciona) la casilla'],
+    ['clipped-coupon', '(?:marca|selecciona) la casilla|cupon (?:de|en) la (?:pagina|ficha)'],
     ['refund', String.raw`\b(?:reembols|abon|devuel)\w*.{0,30}\ba tu (?:tarjeta|cuenta bancaria)`],
   ],
   earned: [

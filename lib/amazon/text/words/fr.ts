@@ -67,6 +67,7 @@ const about: AboutWords = {
   never: [
     ['refund', String.raw`\b(?:verse|credite|rembourse)\w* sur votre (?:carte|compte) bancaire`],
     ['delivery', 'code de remise : \\d'],
+    ['clipped-coupon', 'coupon (?:de|sur) la (?:page|fiche)'],
   ],
   earned: [
     String.raw`\bpour (?:chaque|tout|toute|\w+ \w+ (?:lus|achetes))\b.{0,80}\bvous (?:recevez|recevrez|gagnez|obtenez)\b.{0,20}{A}`,

@@ -64,7 +64,10 @@ const about: AboutWords = {
     ['return-window', '(?:restituire|reso) entro|politica di reso|finestra di reso'],
     ['subscription', 'abbonamento .{0,40}(?:rinnov|scad)|periodo di prova'],
   ],
-  never: [['refund', String.raw`\b(?:accreditat|rimborsat)\w* (?:sulla|sul) (?:tua carta|tuo conto)`]],
+  never: [
+    ['clipped-coupon', 'coupon (?:nella|della|sulla) (?:pagina|scheda)'],
+    ['refund', String.raw`\b(?:accreditat|rimborsat)\w* (?:sulla|sul) (?:tua carta|tuo conto)`],
+  ],
   earned: [
     String.raw`\bper ogni\b.{0,80}\b(?:ricev|ottien|guadagn)\w*\b.{0,20}{A}`,
     String.raw`\b(?:regala\w*|offre|da|diamo|ricev\w*|ottien\w*|guadagn\w*)\b.{0,60}(?:{A}|buono|credito|codice)(?! di sconto).{0,80}\b(?:(?:che|a chi|se) (?:spend|acquist|compr|ordin|ricaric)\w*|per (?:ogni|ciascun) (?:acquisto|ordine)|(?:spend|acquist|compr|ordin|ricaric|scaric)(?:a|e)ndo|con (?:l'acquisto|una spesa|una ricarica))`,
