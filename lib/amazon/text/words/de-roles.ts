@@ -37,7 +37,7 @@ export function deAmounts(credit: string): AmountWords {
     },
     grant: {
       before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich|wert:|betrag:) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|sparen|sparst|spart) {~6}`,
-      after: String.raw` (?:\w*rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| {~6}gutgeschrieben\b| bei .{0,40}zu sparen`,
+      after: String.raw`,? (?:\w+ )?(?:einlosbar|gultig|nutzbar)\b| (?:\w*rabatt|nachlass|zuruck|geschenkt|ersparnis|gunstiger|sparen|bonus|dazu|gutgeschrieben|verdient|gespart|weniger|vorteil|auf|fur|bei|als|aktions\w*|zu sparen|(?:automatisch )?abgezogen|(?:aus )?kulanz|ab {A})\b| {~4}(?:${credit})| {~6}gutgeschrieben\b| bei .{0,40}zu sparen`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:auf|fur|bei) (?:\w+ )?(?:nachste|spatere|weitere)\w*\b[^{A}{D}]{0,50}`,
     percent: {
@@ -51,7 +51,7 @@ export function deDays(credit: string): DayWords {
   return {
     until: {
       before: String.raw`\b(?:(?:mit |zum )?ablauf des|bis|bis zum|bis spatestens|bis einschliesslich|bis inklusive|bis einschl\.?|bis inkl\.?|spatestens am|spatestens|vor dem|vor|lauft|(?<!beginnt |startet )am|ende am|einlosen bis:?|endet am|endet|endete|verfallt am|verfallt|ablaufdatum:?|lauft am|ablauf:?|gultig bis:?|gultigkeit:?|einlosbar bis:?|letzter tag(?: der \w+)?:?|letzter tag ist(?: der)?|stichtag:?|(?:einlose|aktions|teilnahme)?frist:?|schluss ist(?: am)?|schluss am|einschliesslich|und mit)(?: zum| zu| und mit| einschliesslich| spatestens| den| dem| nachsten| heute| morgen| mitternacht| am| um| der)*,? ?\(?`,
-      after: String.raw`,? (?:gultig|einlosbar|lauft|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
+      after: String.raw`,? (?:gultig|einlosbar|lauft|verfall\w*|endet|ist (?:der )?(?:letzte|schluss)|ab\b(?=[.,]| und|$)|abgelaufen)`,
     },
     since: {
       before: String.raw`\b(?:ab|seit|vom|von|beginnt|beginnt am|startet|startet am|beginn:?|start:?|gultig ab|fruhestens)(?: dem| am| zum)? `,
@@ -61,7 +61,7 @@ export function deDays(credit: string): DayWords {
       use: String.raw`\b(?:einlos\w*|los(?:e|en|t)? .{1,60} ein|eingelost\w*|nutz\w*|genutzt|verwend\w*|verwertet|verbraucht?\w*|verfall\w*|gultig\w*|gilt|gelten|auszugeben|(?<=(?:guthaben|gutschein\w*|betrag|bonus) .{0,40})(?:ausgeben|ausgegeben)|angerechnet|verrechnet|abgezogen|ablauf\w*|lauft .{0,40}ab\b|lauft|endet .{0,20}guthaben|zu sparen|haltbar|zeit|eingesetzt|einsetz\w*|anwend\w*|(?:ihr|ihre|dein|das|der|den|dieser|dieses) (?:${credit})|(?:${credit})(?= (?:bis|gultig|einlosbar|nutzbar|fur (?:den|die) \w+[ -](?:day|tage?))))(?![a-z])`,
       earn: String.raw`\b(?:kauf(?:en|t|st|e|er\w*)?|schau(?:en|t|st)|hochgeladen|einkaufen|einkauft|bestell(?:en|t|st|e)|laden sie|ladst du|lade|aufladen|aufladung(?:en)?|aufgeladen|aufladt|hochlad\w*|sichern sie|anmeld\w*|registrier\w*|abonnier\w*|streamen?|teilnahme\w*|teilnehm\w*|aktionszeitraum\w*|erhalten|erhalt|erhaltst|bekommen|bekommt|bekommst|verdien\w*|nehmen sie teil|aufgibt|aufgeben|tatig\w*|ausgeb\w*|ausgib\w*|challenge|schliess\w* .{0,20}ab)(?![a-z])`,
       offer: String.raw`\b(?:(?:aktion|angebot|promotion|rabattaktion|kampagne|vorteil) (?:gilt|gultig|lauft|ist|endet|dauert)(?:[^,.;D]{0,20}D[^,.;D]{0,10}(?:gultig|einlosbar))?|aktion|angebot\w*|rabattaktion|promotion|schluss|vorteil|aktionsende|event|kampagne)(?![a-z])`,
-      other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben|gutschrift erfolgt|schreib\w* (?:wir|amazon)|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
+      other: String.raw`\b(?:gelieferte?|lieferung|liefertermin|zugestellt|zustellung|(?<!und )(?:versandt|verschickt|versendet)(?! und verkauf)|ruckgabe\w*|rucksend\w*|zuruckgeben|zuruckgegeben|retour(?!enkauf)\w*|erstatt\w*|fallig|rechnung|gutgeschrieben|gutschrift erfolgt|schreib\w* (?:wir|amazon)|freigeschaltet|bereitgestellt|uberwiesen|storn\w*|abgebucht|verlangert|zugesandt|(?<!(?:senden|schicken) .{0,20})per e-mail|bestatigung\w*|bestellung vom|bestellt am|arbeitstag\w*|werktag\w*|kostet|mitgliedschaft|erschein\w*)(?![a-z])`,
     },
     span: {
       before: String.raw`\b(?:innerhalb(?: von)?|binnen|fur|nach|in|von|haben sie|hast du|noch|gultig|gilt|lauft|verfallt nach|bleiben|bleibt) (?:den nachsten |der nachsten |ab .{0,20} )?`,

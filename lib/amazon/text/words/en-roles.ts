@@ -49,7 +49,7 @@ export function enAmounts(credit: string): AmountWords {
         String.raw`\b(?:giv(?:es?|ing)|gave|offer(?:s|ing)?|award(?:s|ing)?|handing) {~5}`,
         String.raw`\b(?:worth|value(?:d at)?|amount:?|it is worth|reward:?|reward is) `,
       ].join('|'),
-      after: String.raw` off\b| back\b| (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:instant |in )?savings?\b| (?:has )?expired? `,
+      after: String.raw`,? (?:is |are |which is )?(?:good|valid|usable|redeemable)\b| off\b| back\b| (?:will be|is|gets) (?:deducted|taken|knocked|subtracted)| {~3}(?:${credit})\b| (?:is )?(?:for|toward|towards|to spend on|to spend|to use|on|to put|of mp3) | (?:has|have) (?:been|to be)| (?:is|are) (?:yours|now|on|ready|waiting)| (?:will )?expires?| discount| (?:instant |in )?savings?\b| (?:has )?expired? `,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:off|(?:towards?|for|on) (?:an?|your|their) (?:next|later|future))\b[^{A}{D}]{0,50}`,
     percent: {
@@ -66,7 +66,7 @@ const SUBJECTS =
 export const enDays: DayWords = {
   until: {
     before: [
-      String.raw`\b(?:until|till|til|thru|through|through to|by|before|prior to|up to|to|exp\.?|expir\w{1,4}|ends?|ending|ended|finishes|finish|closes?|dies|disappears?|lapses?|over|runs out|is gone|deadline|deadline is|date|last day|last day:|last day is|validity|validity:|no later than|not later than|goes away|stops|valid|good)(?:,? on| at| by| until| till| from now| before| up to and including| through| of|:| today| tomorrow| midnight| (?:the )?end of(?: the day)?| in {N}| is| and including| and incl\.?| or before)*,? (?:the )?\(?`,
+      String.raw`\b(?:until|till|til|thru|through|through to|by|before|prior to|up to|to|exp\.?|expir\w{1,5}|ends?|ending|ended|finishes|finish|closes?|dies|disappears?|lapses?|over|runs out|is gone|deadline|deadline is|date|last day|last day:|last day is|validity|validity:|no later than|not later than|goes away|stops|valid|good)(?:,? on| at| by| until| till| from now| before| up to and including| through| of|:| today| tomorrow| midnight| (?:the )?end of(?: the day)?| in {N}| is| and including| and incl\.?| or before)*,? (?:the )?\(?`,
       String.raw`\bon or before (?:the )?`,
       String.raw`\b(?:gone|lost|expires?|invalid|valid|void|available) after `,
       ': ?',

@@ -34,7 +34,7 @@ export function esAmounts(credit: string): AmountWords {
     },
     grant: {
       before: String.raw`\b(?:recibe[ns]?|recibir\w*|recibido|obten|obtiene[ns]?|obtener|obtendras?|consigue[ns]?|conseguir|gana[rs]?|ganaras|llevate|llevas|sumado|anadido|abonado|agregado|acreditado|abonaran|abonara|acreditaran|descontaran?|restaran?|ahorra[rs]?|ahorro de|descuento de|descuento|rebaja de|dispones de|cuentas con|tienes|tus|ya tienes|darte|damos|damos|devuelve|regalo de|regalamos|vale|valor(?: de|:)|bonificacion de) (?:un |una |de |tus |otros |hasta |ya |con |los |ademas |ahora |extra )*`,
-      after: String.raw` (?:de (?:descuento|regalo|bonificacion)|menos|gratis|para|en tu|por|que|de saldo|de credito|de prime|caducan|vencen|te esperan|adicionales|de vuelta)\b| {~4}(?:${credit})`,
+      after: String.raw`,? (?:que (?:es|son) )?valid[oa]s?\b| (?:de (?:descuento|regalo|bonificacion)|menos|gratis|para|en tu|por|que|de saldo|de credito|de prime|caducan|vencen|te esperan|adicionales|de vuelta)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:para|en) (?:tu |una )?(?:proxim|futur)\w*[^{A}{D}]{0,50}`,
     percent: {
@@ -56,7 +56,7 @@ export function esDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:us[ae]\w{0,4}|utiliz\w*|gastarl\w*|canje\w*|caduc\w*|venc\w*|expir\w*|valid\w*|vigen\w*|aplica\w*|disfrut\w*|descuent[ae]n?|(?:el|tu|tus|este|los|del|su) (?:${credit})|el saldo|repartirse|dura[n]?|tienes {N}|(?:para|pod\w{1,5}|pued\w{1,2}) gastar|fecha limite)(?![a-z])`,
-      earn: String.raw`\b(?:compra(?:s|r|n|ndo|d[oa]s?)?|compre[ns]?|gast(?!ar(?:l|se)|os\b)\w*|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
+      earn: String.raw`\b(?:compra(?:s|r|n|ndo|d[oa]s?)?|compre[ns]?|gast(?!ar(?:l|se)|os\b)\w*|pagar|pague|recarg\w*|pid(?:e|a)|realiz\w*|guard[ae]\w{0,2}|sub(?:e|en|an|ir|as)|inscrib\w*|suscri\w*|descarg\w*|particip\w*|obten\w*|obtiene|recib\w*|consig\w*|gan(?:a|as|ar)|ha de hacerse)(?![a-z])`,
       offer: String.raw`\b(?:(?:oferta|promocion|campana)(?: es| sera)? (?:valida|vigente|aplicable|vence|caduca|expira)|vigencia:|vigencia de la (?:promocion|oferta|campana)|oferta|promocion|descuento|evento|campana|cupon|solo)(?![a-z])`,
       other: String.raw`\b(?:entreg(?:a|ado|amos|aremos)|envi(?:o|amos)|(?<!y )enviados?(?! y vend| por amazon)|llega\w*|devol\w*|devuelv\w*|reembols\w*|renov\w*|renueva|cargo|cargara|factur\w*|abonar\w*|abonado el|acreditar\w*|se ingresar\w*|disponible {N} despues|{N} despues|pedido del|pedido el|realizado el|paquete|recog\w*|suscripcion|dias (?:laborables|habiles)|cuesta|recibira un (?:correo|email|e-mail))(?![a-z])`,
     },

@@ -34,7 +34,7 @@ export function itAmounts(credit: string): AmountWords {
     },
     grant: {
       before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore(?: di|:)|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
-      after: String.raw` (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
+      after: String.raw`,? (?:che (?:e|sono) )?valid[oiae]\b| (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:per|su|sul) (?:il |un )?(?:tuo )?(?:prossim|futur)\w*[^{A}{D}]{0,50}`,
     percent: {
@@ -55,7 +55,7 @@ export function itDays(credit: string): DayWords {
       after: ' (?:in poi)',
     },
     acts: {
-      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|spendibil\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
+      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|spendibil\w*|riscatt\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
       earn: String.raw`\b(?:acquist(?:a|ando|are|i|ano|at[aeio])|compr(?:a|ando|are|i|ano|at[aeio])|spend(?!er[el])\w*|spendere(?! il)|ricevono|ottengono|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
       offer: String.raw`\b(?:(?:offerta|promozione|iniziativa|campagna)(?: e| sara)? (?:valida|attiva|scade|applicabile)|offerta|promozione|iniziativa|sconto|evento|campagna|vantaggio)(?![a-z])`,
       other: String.raw`\b(?:consegn\w*|(?<! e )spedit[oaei](?! e vend| da amazon)|spedizion\w*|resi|reso|restitu\w*|rimbors\w*|rinnov\w*|addebit\w*|fattur\w*|accreditat\w* (?:entro|il)|verra (?:accreditat|erogat|inviat)\w*|ordine del|ordinato il|effettuato il|pacco|arriv\w*|abbonament\w*|giorni lavorativi|costa)(?![a-z])`,
