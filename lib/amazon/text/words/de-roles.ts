@@ -33,7 +33,7 @@ export function deAmounts(credit: string): AmountWords {
     },
     credit: {
       before: String.raw`\b(?:${credit})(?: fur .{1,30})?(?: von| uber| in hohe von| im wert von| i\.? ?h\.? ?v\.?| betragt|:| -| zu| mit)? ?(?:jeweils )?`,
-      after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)`,
+      after: String.raw`[- ](?:(?!erhalt|bekomm|und |oder |fur |als |gibt )\w+[- ]){0,2}(?:${credit}|gutschein|guthaben)|-code\b`,
     },
     grant: {
       before: String.raw`\b(?:erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|bekam|schenken|schenkt|schenke|gutgeschrieben|verdient|verdienen|sparen|sparst|spart|spare|sichern|sicher|nachlass von|rabatt von|rabatt|vorteil(?: von|:)?|ersparnis von|pramie von|bonus(?: von|:)?|zieh(?:en|t)|dafur|um|ihre?|deine?|dein|die|der|gibt es|gibt's|ubrig|gutschrift von|uber|weitere|zusatzlich|wert:|betrag:) (?:sie |du |wir |ihnen |dir |euch |man |amazon |nun |jetzt |dafur |noch |einmalig |einen |ein |eine |je |jeweils |zusatzlich |extra |weitere |bis dahin |auch )*|\b(?:(?:ver)?schenk(?:t|en)?|spendiert|erhalten|erhaltst|erhalt|bekommen|bekommst|bekommt|sparen|sparst|spart) {~6}`,

@@ -34,7 +34,7 @@ export function frAmounts(credit: string): AmountWords {
       after: String.raw` (?:de|en|sous forme de|d'|comme) ?(?:\w+ ){0,2}(?:${credit}|credit|bon|avoir|recompense|cagnotte)`,
     },
     grant: {
-      before: String.raw`\b(?:recevez|recevrez|recoit|recoivent|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offre|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|valeur ?:|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
+      before: String.raw`\b(?:recevez|recevrez|recoit|recoivent|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offre|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|code de|valeur ?:|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
       after: String.raw`,? (?:qui (?:est|sont) )?valables?\b| (?:de (?:remise|reduction|rabais|bonus)|offerts?|a valoir|a depenser|a utiliser|sur|pour|credites?|sont|vous (?:attendent|ont)|en moins|de moins|vous est|des)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:a valoir sur|sur (?:votre|une?) (?:prochain|futur)\w*)[^{A}{D}]{0,50}`,

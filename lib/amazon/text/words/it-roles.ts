@@ -10,7 +10,7 @@ export function itAmounts(credit: string): AmountWords {
         String.raw`{A} di sconto su |\b(?:spendi|spendono|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
       ].join('|'),
       after: String.raw` (?:di spesa|di acquisti|di acquisto|o piu|minim[oi]|in su|e oltre|di ordine|di prodotti|presso)|\+`,
-      around: String.raw`\bacquist\w* (?:un[ao]? )?(?:buon[oi][- ]regalo|carta regalo) (?:da|di|per) {A}`,
+      around: String.raw`\b(?:acquist|compr)\w* [^{A}{D}.]{1,40} per {A}|\bacquist\w* (?:un[ao]? )?(?:buon[oi][- ]regalo|carta regalo) (?:da|di|per) {A}`,
     },
     limit: {
       before: String.raw`\b(?:fino a|massimo(?: di)?|al massimo|max\.?|non oltre|fino ad un massimo di|fino a un massimo di|tetto di|limite di|meno di|inferiore a|sconto massimo(?: di|:)?) `,
@@ -33,7 +33,7 @@ export function itAmounts(credit: string): AmountWords {
       after: ` (?:di|in|come|sotto forma di|quale) (?:un )?(?:${credit}|credito|bonus)`,
     },
     grant: {
-      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore(?: di|:)|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
+      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore(?: di|:)|codice d[ai]|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
       after: String.raw`,? (?:che (?:e|sono) )?valid[oiae]\b| (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
     },
     laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:per|su|sul) (?:il |un )?(?:tuo )?(?:prossim|futur)\w*[^{A}{D}]{0,50}`,

@@ -139,5 +139,15 @@ export const deOffers: WordingTable = {
       { amount: '5.00 EUR', min: '15.00 EUR', role: 'redeem', ends: '2026-11-30' },
     ],
     ['10 € Rabatt auf die nächste Fahrt mit Bolt bis 01.06.2026.', 'other'],
+    [
+      'Bei Amazon Österreich gibt es 7 Euro Rabatt ab 35 Euro mit dem Code WIEN7, gültig von 1.4. bis 30.4.2026, nur auf Artikel, die Amazon verkauft.',
+      {
+        amount: '7.00 EUR',
+        min: '35.00 EUR',
+        role: 'redeem',
+        ends: '2026-04-30',
+        seller: 'amazon',
+      },
+    ],
   ],
 };
