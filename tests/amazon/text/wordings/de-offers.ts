@@ -145,6 +145,7 @@ export const deOffers: WordingTable = {
         amount: '7.00 EUR',
         min: '35.00 EUR',
         role: 'redeem',
+        starts: '2026-04-01',
         ends: '2026-04-30',
         seller: 'amazon',
       },
