@@ -48,15 +48,20 @@ export function actAt(template: string, position: number, words: TextWords): Act
   const after = acts
     .filter(({ start }) => start > position)
     .toSorted((one, other) => one.start - other.start || other.end - one.end)[0];
-  if (!words.verbLast) return (before ?? after)?.act ?? null;
+  // "Until 5 May, members get $5 when they buy …": what leads such a sentence limits the buying.
+  const isLead = after?.act !== 'other' && has(template, words.about.earned);
+  const first = before ?? (isLead ? EARNING : after);
+  if (!words.verbLast) return first?.act ?? null;
   const rest = template.slice(position + 1).replace(/^[,、]/, ' ');
   const clause = CLAUSE_END.exec(rest)?.index ?? rest.length;
   const isOfClause = after !== undefined && after.start - position - 1 < clause;
   // "Order by 5 May, redeem by …": the verb before is nearer than one behind a comma.
   const isBeside = before !== undefined && position - before.end <= BESIDE;
   if (isBeside && /^ ?[,、]/.test(template.slice(position + 1))) return before.act;
-  return (isOfClause ? after : (before ?? after))?.act ?? null;
+  return (isOfClause ? after : first)?.act ?? null;
 }
+
+const EARNING = { act: 'earn' } as const;
 
 /** The last act of a sentence: what the next one goes on about. */
 export function lastAct(template: string, words: TextWords): Act | null {

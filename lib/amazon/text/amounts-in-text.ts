@@ -4,6 +4,7 @@ import { MARKETPLACES, type MarketplaceKey } from '../marketplaces.ts';
 import { escapeForPattern } from '../plain-text.ts';
 import { KANJI_DIGITS, kanjiNumber } from './kanji-numbers.ts';
 import { type AmountMention, anyOf, masked, type Placed } from './mention.ts';
+import { pattern } from './patterns.ts';
 import type { MentionWords, TextWords } from './words/text-words.ts';
 
 // Folded: in lower case, zł as zl. The storefront's own dollar, crown or dirham has no code of its own here.
@@ -127,27 +128,27 @@ function placed(
   return { start, end, mention: { kind: 'amount', money, isRange, isNegative } };
 }
 
+/** Two amounts, or a number and an amount, that a range names; of "$5 and $500" only where a word before says so. */
 function withRanges(
   found: readonly Placed<AmountMention>[],
   text: string,
-  { mentions }: TextWords,
+  { mentions: { rangeJoins, rangeLeads } }: TextWords,
 ): Placed<AmountMention>[] {
-  const join = new RegExp(`^ ?(?:-|~|から) ?$|^ (?:${mentions.rangeJoins}) $`, 'u');
+  const join = pattern(`^ ?(?:-|~|から) ?$|^ (?:${rangeJoins}) $`);
+  const lead = pattern(`(?:${rangeLeads}) $`);
+  const number = pattern(`(?:${rangeLeads}) \\d{1,6}(?:[.,]\\d{1,2})? (?:${rangeJoins}) $`);
   const paired = new Set<number>();
   found.forEach((each, index) => {
+    const before = text.slice(Math.max(0, each.start - 40), each.start);
+    if (number.test(before)) paired.add(index);
     const next = found[index + 1];
-    if (next && join.test(text.slice(each.end, next.start))) {
-      const isPlain = /^ ?(?:-|~|から) ?$/.test(text.slice(each.end, next.start));
-      const isLed = new RegExp(`(?:${mentions.rangeLeads}) $`, 'u').test(
-        text.slice(Math.max(0, each.start - 30), each.start),
-      );
-      if (
-        isPlain
-          ? !next.mention.isNegative
-          : isLed || next.mention.money.minor > each.mention.money.minor * 1.5
-      )
-        paired.add(index).add(index + 1);
-    }
+    const between = next && text.slice(each.end, next.start);
+    if (!next || between === undefined || !join.test(between)) return;
+    const isPlain = /^ ?(?:-|~|から) ?$/.test(between);
+    const isRange = isPlain
+      ? !next.mention.isNegative
+      : lead.test(before) || next.mention.money.minor > each.mention.money.minor * 1.5;
+    if (isRange) paired.add(index).add(index + 1);
   });
   return found.map((each, index) =>
     paired.has(index) ? { ...each, mention: { ...each.mention, isRange: true } } : each,

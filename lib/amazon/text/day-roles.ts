@@ -9,6 +9,8 @@ import type { Sides, TextWords } from './words/text-words.ts';
 /** What a day or a span limits: spending or earning, or when spending begins. */
 export interface RoleOfDay {
   readonly role: 'ends' | 'offer-ends' | 'starts';
+  /** What is done until then. */
+  readonly act: Act | null;
   readonly printed: PrintedDay | null;
   readonly after: EndsAfter | null;
   readonly zone: Zone | null;
@@ -35,11 +37,26 @@ export function dayRoles(
       const act = actAt(sentence.template, position, words) ?? before;
       const end = endOfAct(act, isEarned);
       if (end === null) return [];
-      if (mention.kind === 'day') return dayRole(sentence, position, mention, end, words);
-      if (mention.kind === 'span' && !isHedged) return spanRole(sentence, position, mention, end, words);
-      return [];
+      const roles =
+        mention.kind === 'day'
+          ? dayRole(sentence, position, mention, end, words)
+          : mention.kind === 'span' && !isHedged
+            ? spanRole(sentence, position, mention, end, words)
+            : [];
+      return roles.map((role) => ({ ...role, act }));
     });
   });
+}
+
+/** "Buy by 5 May … use it by 9 June": two last days, of an offer and of its credit, tell that it must be earned. */
+export function tellOfEarning(sentences: readonly TextSentence[], words: TextWords): boolean {
+  const roles = dayRoles(sentences, true, words);
+  const dayIn = ({ printed }: RoleOfDay) => printed?.day ?? printed?.yearless ?? null;
+  const earned = roles.filter(
+    (each) => each.act !== 'use' && each.act !== null && each.role === 'offer-ends' && dayIn(each),
+  );
+  const spent = roles.filter(({ role }) => role === 'ends');
+  return earned.some((one) => spent.some((other) => dayIn(other) !== dayIn(one)));
 }
 
 function endOfAct(act: Act | null, isEarned: boolean): 'ends' | 'offer-ends' | null {
@@ -48,13 +65,16 @@ function endOfAct(act: Act | null, isEarned: boolean): 'ends' | 'offer-ends' | n
   return 'offer-ends';
 }
 
+/** "Expires in 5 days (10 March 2026)": the day says the span once more. */
+const BEHIND_SPAN = '{N}(?: [a-z]{1,8})? ?\\(';
+
 function dayRole(
   sentence: TextSentence,
   position: number,
   { from, to, zone }: DayMention,
   end: 'ends' | 'offer-ends',
   { days, hedges }: TextWords,
-): RoleOfDay[] {
+): Omit<RoleOfDay, 'act'>[] {
   const { template } = sentence;
   const is = (sides: Sides) =>
     endsIn(template, position, sides.before) || startsWith(template, position + 1, sides.after);
@@ -62,7 +82,7 @@ function dayRole(
   const starts = (printed: PrintedDay) =>
     end === 'ends' ? [{ ...shared, role: 'starts', printed } as const] : [];
   if (from !== null) return [...starts(from), { ...shared, role: end, printed: to }];
-  if (is(days.until))
+  if (is(days.until) || endsIn(template, position, BEHIND_SPAN))
     return isHedgedAt(template, position, hedges) ? [] : [{ ...shared, role: end, printed: to }];
   return is(days.since) ? starts(to) : [];
 }
@@ -78,7 +98,7 @@ function spanRole(
   { days: count, months }: SpanMention,
   end: 'ends' | 'offer-ends',
   { days }: TextWords,
-): RoleOfDay[] {
+): Omit<RoleOfDay, 'act'>[] {
   const { template } = sentence;
   const isDeadline =
     endsIn(template, position, days.span.before) || startsWith(template, position + 1, days.span.after);
@@ -102,5 +122,5 @@ export function nextMonthEnd(sentences: readonly TextSentence[], { days }: TextW
   const sentence = sentences.find(({ template }) => has(template, days.nextMonthEnd));
   if (!sentence) return null;
   const after = { months: 1, from: 'issue' } as const;
-  return { role: 'ends', printed: null, after, zone: null, position: -1, sentence };
+  return { role: 'ends', act: 'use', printed: null, after, zone: null, position: -1, sentence };
 }

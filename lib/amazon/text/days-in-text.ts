@@ -25,16 +25,14 @@ export function daysIn(text: string, words: TextWords, marketplace: MarketplaceK
 function isRange(text: string, one: DatePlace, other: DatePlace, words: MentionWords): boolean {
   const between = text.slice(one.end, other.start);
   if (between.length > 60) return false;
-  const rest = between
-    .replace(pattern(`^${tail(words)}`), '')
-    .replace(pattern(`${head(words)}$`), '')
-    .trim();
-  if (/^[-~]$|^から$|^より$/.test(rest)) return true;
-  if (!pattern(`^,? ?(?:${words.rangeJoins})(?: (?:the|den|zum|el|le|il|dem))?$`).test(rest)) return false;
-  const isLed = pattern(`(?:${words.rangeLeads})(?: (?:the|den|dem|el|le|il))?,? ?(?:${head(words)})?$`).test(
-    text.slice(Math.max(0, one.start - 40), one.start),
-  );
-  return isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest);
+  const { after, before, join, lead } = grammarOf(words);
+  const isLed = lead.test(text.slice(Math.max(0, one.start - 40), one.start));
+  const isJoin = (rest: string): boolean =>
+    /^(?:[-~]|から|より)$/.test(rest) ||
+    (join.test(rest) && (isLed || isNextDay(one, other) || !/^(?:and|und|et|e|y|en|och|i|ve|و)$/.test(rest)));
+  // The time between is of the first day or, "… hasta las 23:59 del …", of the second.
+  const rests = [between.replace(after, '').replace(before, ''), between.replace(before, '')];
+  return rests.some((rest) => isJoin(rest.trim()));
 }
 
 function isNextDay(one: DatePlace, other: DatePlace): boolean {
@@ -59,51 +57,75 @@ function completed(date: DatePlace, year: number | null): PrintedDay {
 }
 
 function single(text: string, date: DatePlace, words: MentionWords): Placed<DayMention> {
-  const partial = partialRange(text, date, words);
+  const partial = withFirst(date) ?? partialRange(text, date, words);
   const { start, end, zone } = widened(text, partial?.start ?? date.start, date.end, words);
   return { start, end, mention: { kind: 'day', from: partial?.from ?? null, to: date.printed, zone } };
+}
+
+/** "December 1 to 20" is read as one date already. */
+function withFirst({ start, year, month, date, first }: DatePlace) {
+  if (first === undefined || first >= date) return null;
+  return { start, from: printedOf({ year, month, date: first }) };
 }
 
 /** "1 to 20 December": the first day shares month and year with the last. */
 function partialRange(text: string, date: DatePlace, words: MentionWords) {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  const join = `(?:-|~|${words.rangeJoins})(?: (?:the|den|dem|el|le|il|al|au|zum))?`;
-  const match = pattern(`(?<![\\da-z.,])(\\d{1,2})(?:${words.ordinals || '(?!)'})? ?${join} ?$`).exec(lead);
+  const match = grammarOf(words).partial.exec(lead);
   if (!match || Number(match[1]) >= date.date) return null;
   const from = printedOf({ year: date.year, month: date.month, date: Number(match[1]) });
   return { start: date.start - match[0].length, from };
 }
 
-/** A clock time. */
-function time(words: MentionWords): string {
-  const marks = words.timeMarks;
-  return `(?:\\d{1,2}(?:[:.h時]|h | h )\\d{2}(?:分|:\\d{2})?(?: ?(?:${marks}))?|\\d{1,2} ?(?:${marks})${words.midnight ? `|(?:${words.midnight})` : ''})`;
-}
-
-function zones(words: MentionWords): string {
-  return `(?:${anyOf(Object.keys(words.zones)).replaceAll('.', '\\.') || '(?!)'})(?![a-z])`;
-}
-
-function tail(words: MentionWords): string {
-  const zone = `(?:,? ?\\(?${zones(words)}\\)?)`;
-  return `(?:(?:,? ?\\(?|,? (?:${words.dateJoins || '(?!)'}) )${time(words)}\\)?)?${zone}?`;
-}
-
-function head(words: MentionWords): string {
-  return `(?:${time(words)}(?: ?\\(?${zones(words)}\\)?)?,?(?: (?:${words.dateJoins || '(?!)'}))?,? ?)`;
-}
-
 /** With the time and the zone that stand beside it. */
 function widened(text: string, from: number, to: number, words: MentionWords) {
-  const rest = text.slice(to, to + 60);
-  const after = pattern(`^${tail(words)}`).exec(rest)?.[0] ?? '';
-  const lead = text.slice(Math.max(0, from - 60), from);
-  const before = pattern(`(?<![\\d:])${head(words)}$`).exec(lead)?.[0] ?? '';
-  const name = patternEach(zones(words));
-  const zone = [...`${after} ${before}`.matchAll(name)].at(-1)?.[0];
+  const grammar = grammarOf(words);
+  const after = grammar.after.exec(text.slice(to, to + 60))?.[0] ?? '';
+  const before = grammar.lone.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+  const zone = [...`${after} ${before}`.matchAll(grammar.zone)].at(-1)?.[0];
   return {
     start: from - before.length,
     end: to + after.length,
     zone: zone ? (words.zones[zone] ?? null) : null,
   };
+}
+
+/** What stands around the days of a language: their times and zones, and what joins two of them. */
+interface DayGrammar {
+  readonly after: RegExp;
+  readonly before: RegExp;
+  /** Before a day, and no part of a longer number. */
+  readonly lone: RegExp;
+  readonly join: RegExp;
+  readonly lead: RegExp;
+  readonly partial: RegExp;
+  readonly zone: RegExp;
+}
+
+// Once for each language: a text has many days.
+const grammars = new WeakMap<MentionWords, DayGrammar>();
+
+function grammarOf(words: MentionWords): DayGrammar {
+  const known = grammars.get(words);
+  if (known) return known;
+  const { timeMarks: marks, rangeJoins, rangeLeads, ordinals } = words;
+  const midnight = words.midnight ? `|(?:${words.midnight})` : '';
+  const time = `(?:\\d{1,2}(?:[:.h時]|h | h )\\d{2}(?:分|:\\d{2})?(?: ?(?:${marks}))?|\\d{1,2} ?(?:${marks})${midnight})`;
+  const zone = `(?:${anyOf(Object.keys(words.zones)).replaceAll('.', '\\.') || '(?!)'})(?![a-z])`;
+  const joins = words.dateJoins || '(?!)';
+  const after = `(?:(?:,? ?\\(?|,? (?:${joins}) )${time}\\)?)?(?:,? ?\\(?${zone}\\)?)?`;
+  const before = `(?:${time}(?: ?\\(?${zone}\\)?)?,?(?: (?:${joins}))?,? ?)`;
+  const made = {
+    after: pattern(`^${after}`),
+    before: pattern(`${before}$`),
+    lone: pattern(`(?<![\\d:])${before}$`),
+    join: pattern(`^,? ?(?:${rangeJoins})(?: (?:the|den|zum|el|le|il|dem))?$`),
+    lead: pattern(`(?:${rangeLeads})(?: (?:the|den|dem|el|le|il))?,? ?${before}?$`),
+    partial: pattern(
+      `(?<![\\da-z.,])(\\d{1,2})(?:${ordinals || '(?!)'})? ?(?:-|~|${rangeJoins})(?: (?:the|den|dem|el|le|il|al|au|zum))? ?$`,
+    ),
+    zone: patternEach(zone),
+  };
+  grammars.set(words, made);
+  return made;
 }

@@ -29,12 +29,14 @@ export function goodsIn(sentences: readonly TextSentence[], isEarned: boolean, w
     }
   }
   const refused = new Set(excluded.map(({ value }) => value));
-  // Other sellers' goods are a rule of the seller, never a kind that a credit is for.
   return {
-    eligible: eligible.filter(({ value }) => value !== 'third-party' && !refused.has(value)),
+    eligible: eligible.filter(({ value }) => !NEVER_BOUGHT.has(value) && !refused.has(value)),
     excluded,
   };
 }
+
+/** Other sellers' goods are a rule of the seller; gift cards are bought to earn a credit, never with one. */
+const NEVER_BOUGHT: ReadonlySet<string> = new Set(['third-party', 'gift-cards']);
 
 /** What Amazon's used-goods arm sells, and nobody else. */
 const USED = 'warehouse-deals';

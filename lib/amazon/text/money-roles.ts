@@ -1,7 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import { actAt } from './acts.ts';
 import type { AmountMention } from './mention.ts';
-import { endsIn, has, MARK, startsWith } from './patterns.ts';
+import { endsIn, has, liesIn, MARK, startsWith } from './patterns.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { Sides, TextWords } from './words/text-words.ts';
 
@@ -42,7 +42,8 @@ function roleAt(
   if (is(amounts.left)) return { role: 'credit', strength: 5 };
   if (isRange) return { role: 'other', strength: 0 };
   // "Priced at $50 or more" is a minimum, "add $10 in credit" is none: what follows an amount is the surer.
-  if (precedes(amounts.minimum)) return { role: 'minimum', strength: 3 };
+  if (precedes(amounts.minimum) || liesIn(template, position, amounts.minimum.around))
+    return { role: 'minimum', strength: 3 };
   if (is(amounts.other)) return { role: 'other', strength: 0 };
   if (follows(amounts.limit)) return { role: 'limit', strength: 3 };
   if (precedes(amounts.credit)) return { role: 'credit', strength: 4 };
@@ -64,6 +65,6 @@ export function minimumRole(
   isEarned: boolean,
   words: TextWords,
 ): 'earn' | 'redeem' {
-  if (!isEarned) return 'redeem';
+  if (!isEarned || endsIn(sentence.template, position, words.amounts.laterOrder)) return 'redeem';
   return actAt(sentence.template, position, words) === 'use' ? 'redeem' : 'earn';
 }

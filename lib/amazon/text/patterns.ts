@@ -66,6 +66,14 @@ export function startsWith(text: string, position: number, source: string | unde
   );
 }
 
+/** Whether a position lies within words that are like this. */
+export function liesIn(text: string, position: number, source: string | undefined): boolean {
+  if (!source || !has(text, source)) return false;
+  return [...text.matchAll(patternEach(source))].some(
+    ({ index, 0: said }) => index <= position && position < index + said.length,
+  );
+}
+
 /** Whether a text has this anywhere; nothing where the language has no words for it. */
 export function has(text: string, source: string): boolean {
   return source !== '' && pattern(source).test(text);

@@ -13,15 +13,20 @@ export interface DatePlace {
   readonly year: number | null;
   readonly month: number;
   readonly date: number;
+  /** Of a range within one month: the date of its first day. */
+  readonly first?: number;
 }
 
-type Parts = { year: number | null; month: number; date: number };
+type Parts = { year: number | null; month: number; date: number; first?: number };
 type Order = 'day-first' | 'month-first' | 'unknown';
 
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)/g;
+// A dash stands before a date only as "from … to": `1.5.-10.5.2026`.
+const NUMERIC =
+  /(?<![\d./])(?<!(?<![/.]\d{1,4}\.?)-)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/])/g;
-const EAST = /(?:(\d{4}) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: ?\([月火水木金土日](?:曜日?)?\))?/g;
-const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?: (20\d{2}))?(?![\d/]|[.,]\d|-\d)/g;
+const EAST =
+  /(?:(?:(\d{4})|令和 ?(\d{1,2})) ?年 ?)?(\d{1,2}) ?月 ?(?:(?:(\d{1,2}) ?日?(?: ?\([月火水木金土日](?:曜日?)?\))? ?(?:-|~|から|より) ?)?(\d{1,2}) ?日(?: ?\([月火水木金土日](?:曜日?)?\))?|(?:の?末日?|末まで))/g;
+const YEARLESS = /(?<![\d./,$€£-])(\d{1,2})\/(\d{1,2})(?: (20\d{2}))?(?![\d/]|[.,]\d|-\d(?!\d?\/))/g;
 const POINTED = /(?<![\d./,$€£-])(\d{1,2})\.(\d{1,2})\.(?![\d])/g;
 
 /** The storefront's order of day and month. Canada writes both, and so may a foreign language on amazon.com. */
@@ -43,7 +48,7 @@ export function datesIn(text: string, words: TextWords, marketplace: Marketplace
     }
   };
   search(YEAR_FIRST, ([, year, , month, date]) => [parts(year, month, date)]);
-  search(EAST, ([, year, month, date]) => [parts(year, month, date)]);
+  search(EAST, eastParts);
   search(NUMERIC, ([, one, , other, year]) => ordered(one, other, year, order));
   for (const form of longForms(words)) search(form, (match) => [longParts(match, words.mentions)]);
   search(YEARLESS, ([, one, other, year]) =>
@@ -56,6 +61,21 @@ export function datesIn(text: string, words: TextWords, marketplace: Marketplace
 function parts(year: string | undefined, month: string | undefined, date: string | undefined): Parts {
   const full = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
   return { year: full, month: Number(month), date: Number(date) };
+}
+
+/** Before the year of Reiwa 1. */
+const REIWA = 2018;
+
+/** `2026年7月12日(日)`, `令和8年7月12日~16日`, `7月末`. */
+function eastParts([, year, reiwa, month, first, date]: RegExpMatchArray): readonly Parts[] {
+  const full = reiwa === undefined ? year : String(REIWA + Number(reiwa));
+  const read = parts(full, month, date);
+  if (date === undefined) return [{ ...read, date: lastOf(read) }];
+  return [first === undefined ? read : { ...read, first: Number(first) }];
+}
+
+function lastOf({ year, month }: Pick<Parts, 'year' | 'month'>): number {
+  return new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate();
 }
 
 /** Both readings where the order is unknown, else the storefront's own, or the only one that there is. */
@@ -93,9 +113,10 @@ function longForms({ language, mentions }: TextWords): readonly RegExp[] {
   if (known) return known;
   const month = `(?<month>${anyOf(mentions.months.flat()) || '(?!)'})(?![a-z]|\\p{Script=Arabic})`;
   const day = `(?<![\\d.,])(?<day>\\d{1,2})(?:${mentions.ordinals})?(?![\\d])`;
-  const year = `(?<year>20\\d{2})(?!\\d)`;
+  const year = `(?<year>20\\d{2}|'\\d{2})(?!\\d)`;
+  const first = `(?<first>\\d{1,2})(?:${mentions.ordinals})? ?(?:-|~|${mentions.rangeJoins})(?: the)? ?`;
   const long = mentions.longDates.map((form) =>
-    form.replace('{month}', month).replace('{day}', day).replace('{year}', year),
+    form.replace('{month}', month).replace('{first}', first).replace('{day}', day).replace('{year}', year),
   );
   const monthEnd = `(?:${mentions.monthEnd || '(?!)'}) ${month.replace('month>', 'month>')}(?: (?:${mentions.dateJoins || '(?!)'}))?,?(?: ${year})?`;
   const made = [...long, monthEnd].map((form) => new RegExp(form, 'gu'));
@@ -105,9 +126,10 @@ function longForms({ language, mentions }: TextWords): readonly RegExp[] {
 
 function longParts({ groups }: RegExpMatchArray, words: MentionWords): Parts {
   const month = words.months.findIndex((names) => names.some((name) => name === groups?.month)) + 1;
-  const year = groups?.year === undefined ? null : Number(groups.year);
-  if (groups?.day !== undefined) return { year, month, date: Number(groups.day) };
-  return { year, month, date: new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate() };
+  const year = groups?.year === undefined ? null : Number(groups.year.replace("'", '20'));
+  if (groups?.day === undefined) return { year, month, date: lastOf({ year, month }) };
+  const first = groups.first === undefined ? {} : { first: Number(groups.first) };
+  return { year, month, date: Number(groups.day), ...first };
 }
 
 /** A weekday that is not that day's: the text contradicts itself, and no day is meant surely. */

@@ -159,7 +159,7 @@ function sellerIn(
       const match = source === '' ? null : pattern(source).exec(template);
       if (!match) return [];
       const isOfEarning = isEarned && actAt(template, match.index, words) === 'earn';
-      return isOfEarning || (value === 'named' && isRefused(template, match.index, words))
+      return isOfEarning || (value !== 'amazon' && isRefused(template, match.index, words))
         ? []
         : [said(value, sentence)];
     });

@@ -45,6 +45,6 @@ function endsSentence(plain: string, point: number, words: TextWords): boolean {
   const after = plain.slice(point + 1, point + 24).trimStart();
   if (/^[ap]\.m$/.test(before)) return !words.afterHalfDay.test(after);
   if (INITIALS.test(before)) return false;
-  if (/^\d{1,2}$/.test(before)) return !words.afterOrdinalPoint?.test(after);
+  if (/^(?:\d{1,2}\.)?\d{1,2}$/.test(before)) return !words.afterOrdinalPoint?.test(after);
   return !words.abbreviations.has(before);
 }

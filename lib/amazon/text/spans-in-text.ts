@@ -9,7 +9,10 @@ function spanPattern({ language, mentions }: TextWords): RegExp {
   const number = `(?<![\\d.,:~-])(?:(?<digits>\\d{1,3})|(?<![a-z])(?<word>${anyOf(Object.keys(mentions.numbers)) || '(?!)'}))`;
   const unit = (name: 'day' | 'week' | 'month' | 'year') => `(?<${name}>${mentions[name]})`;
   const units = `(?:${unit('day')}|${unit('week')}|${unit('month')}|${unit('year')})(?![a-z])`;
-  const made = new RegExp(`${number}[ -]?(?:(?:${mentions.betweenUnit || '(?!)'}) )?${units}`, 'gu');
+  const made = new RegExp(
+    `${number}(?: \\([a-z-]{2,16}\\))?[ -]?(?:(?:${mentions.betweenUnit || '(?!)'}) )?${units}`,
+    'gu',
+  );
   compiled.set(language, made);
   return made;
 }

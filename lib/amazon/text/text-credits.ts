@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { NO_FACTS, type TextCredit } from '../../domain/text-reading.ts';
-import { dayRoles, nextMonthEnd, type RoleOfDay } from './day-roles.ts';
+import { dayRoles, nextMonthEnd, type RoleOfDay, tellOfEarning } from './day-roles.ts';
 import { goodsIn } from './goods.ts';
 import type { PrintedDay } from './mention.ts';
 import { minimumRole, moneyRoles, type RoleOfMoney } from './money-roles.ts';
@@ -20,7 +20,8 @@ export function creditsIn(
   words: TextWords,
   nextDay: NextDay,
 ): TextCredit[] {
-  const isEarned = sentences.some(({ template }) => has(template, words.about.earned));
+  const isEarned =
+    sentences.some(({ template }) => has(template, words.about.earned)) || tellOfEarning(sentences, words);
   const money = sentences.flatMap((sentence) => moneyRoles(sentence, words));
   const days = dayRoles(sentences, isEarned, words);
   const rows = rowsOf(money, days, words);
@@ -43,14 +44,19 @@ function rowsOf(
   days: readonly RoleOfDay[],
   { days: { row } }: TextWords,
 ): Row[] {
-  return days.flatMap((end) => {
+  const bySentence = new Map<TextSentence, RoleOfMoney[]>();
+  for (const each of money) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
+  const rows = days.flatMap((end) => {
     const { template } = end.sentence;
-    const own = money.filter((each) => each.sentence === end.sentence && each.position < end.position).at(-1);
+    const own = bySentence.get(end.sentence)?.findLast(({ position }) => position < end.position);
     if (end.role !== 'ends' || !own || own.role !== 'credit' || row === '') return [];
     return pattern(`^(?:${row})$`).test(template.slice(own.position + 1, end.position))
       ? [{ amount: own, end }]
       : [];
   });
+  // "Expires in 5 days (10 March)" is one row: the day is the surer.
+  const dated = new Set(rows.filter(({ end }) => end.printed).map(({ amount }) => amount));
+  return rows.filter(({ amount, end }) => end.printed || !dated.has(amount));
 }
 
 /** What is said of a row alone: its words, from the end of the row before. */
@@ -137,7 +143,9 @@ function withFacts(
 function amountOf(money: readonly RoleOfMoney[], isPercent: boolean) {
   const credits = money.filter(({ role }) => role === 'credit');
   const surest = Math.max(0, ...credits.map(({ strength }) => strength));
-  if (surest < (isPercent ? 4 : 1)) return null;
+  // What a text about a credit names alone needs no word beside it.
+  const least = isPercent ? 4 : money.length > 1 ? 1 : 0;
+  if (surest < least) return null;
   const candidates = credits.filter(({ strength }) => strength === surest);
   const [first] = candidates;
   if (!first) return null;

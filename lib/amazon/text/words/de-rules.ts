@@ -2,24 +2,25 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const deRules: RuleWords = {
   single: [
-    String.raw`\b(?:nur |lediglich )?(?:einmal|einmalig|ein einziges mal) (?:\w+ )?(?:einlosbar|eingelost|verwendbar|verwendet|nutzbar|genutzt|gultig|einzulosen|einsetzbar)|\beinmalige?n? (?:verwendung|nutzung|einlosung|gebrauch)|\bzur einmaligen`,
-    String.raw`\b(?:in|fur|auf|bei|mit) (?:nur )?(?:einer|eine|einen|einem)(?: einzigen| einzige| einmaligen)? (?:bestellung|bestellvorgang|einkauf|kauf|transaktion)(?:\b| )(?:.{0,30}(?:beschrankt|verrechnet|eingelost|genutzt|verwendet|einlosbar|einzulosen|begrenzt|verwendbar))?|nicht (?:teilbar|aufteilbar|aufgeteilt)`,
+    String.raw`(?<!\b(?:pro|je) \w{1,20} (?:\w{1,10} )?)\b(?:nur |lediglich )?(?:einmal|einmalig|ein einziges mal) (?:\w+ )?(?:einlosbar|eingelost|verwendbar|verwendet|nutzbar|genutzt|gultig|einzulosen|einsetzbar)|\beinmalige?n? (?:verwendung|nutzung|einlosung|gebrauch)|\bzur einmaligen`,
+    String.raw`\b(?:in|fur|auf|bei|mit) (?:nur einer?|einer? (?:einzigen?|einmaligen)) (?:bestellung|transaktion)|\b(?:in|fur|auf|bei|mit) (?:nur einem?n?|einem?n? (?:einzigen|einmaligen)) (?:bestellvorgang|einkauf|kauf)|\b(?:in|fur|auf|bei|mit) (?:einer|eine|einen|einem) (?:bestellung|bestellvorgang|einkauf|kauf|transaktion)\b.{0,30}(?:beschrankt|verrechnet|eingelost|genutzt|verwendet|einlosbar|einzulosen|begrenzt|verwendbar)|nicht (?:teilbar|aufteilbar|aufgeteilt)`,
   ].join('|'),
   drawdown: String.raw`\b(?:auf|uber|fur|in|bei) (?:mehrere|mehreren|verschiedene|beliebig viele|weitere) (?:\w+ )?(?:bestellungen|einkaufe|kaufe|einkaufen|raten|teilbetragen)|\b(?:nach und nach|in teilen|teilweise einlosbar|stuckweise|mehrfach (?:einlosbar|nutzbar|verwendbar))|\brest(?:betrag|guthaben|wert)?.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter)`,
-  forfeited: String.raw`\b(?:rest\w*|restbetrag|restguthaben|differenz|ubrig\w*|nicht (?:ausgeschopft|verbraucht|genutzt|ausgegeben)\w*|ungenutzt\w*|unverbraucht\w*|teilbetrag)\b.{0,80}\b(?:verfallt|verfallen|erlischt|verloren|entfallt|nicht (?:erstattet|ausgezahlt|ausbezahlt|gutgeschrieben|ubertragen)|weder)|\bverfallt der rest|kein restguthaben`,
+  forfeited: String.raw`\b(?:rest\w*|restbetrag|restguthaben|differenz|ubrig\w*|nicht (?:ausgeschopft|verbraucht|genutzt|ausgegeben)\w*|ungenutzt\w*(?! \w*(?:gutschein|guthaben))|unverbraucht\w*|teilbetrag)\b.{0,80}\b(?:verfallt|verfallen|erlischt|verloren|entfallt|nicht (?:erstattet|ausgezahlt|ausbezahlt|gutgeschrieben|ubertragen)|weder)|\bverfallt der rest|kein restguthaben`,
   kept: String.raw`\brest(?:betrag|guthaben|wert)?\b.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter(?:hin)? (?:nutzbar|verfugbar))`,
   stackable: String.raw`\b(?:kombinier\w+|kombinieren|zusammen mit|gemeinsam mit|kumulier\w+|in verbindung mit)\b.{0,60}|\b(?:lasst|kann|konnen).{0,60}kombinier`,
-  notStackable: String.raw`\bnicht (?:\w+ )?(?:mit .{0,60})?(?:kombinier\w+|kumulier\w+)|\b(?:nicht|kein\w*) .{0,40}(?:zusammen|gemeinsam|gleichzeitig|in verbindung|in kombination)\b|nicht mit (?:anderen|weiteren)|\b(?:nur ein|lediglich ein) (?:gutschein|code|aktionsgutschein)\w* (?:pro|je) bestellung|mit (?:anderen|weiteren) .{0,60}\bnicht\b`,
+  notStackable: String.raw`\bnicht (?:\w+ )?(?:mit .{0,60})?(?:kombinier\w+|kumulier\w+)|\b(?:nicht|kein\w*) .{0,40}(?:zusammen|gemeinsam|gleichzeitig|in verbindung|in kombination)\b|nicht mit (?:anderen|weiteren)|\b(?:nur|lediglich|maximal|hochstens) ein (?:\w*(?:gutschein|code|rabatt|guthaben)\w*) (?:pro|je) bestellung|\b(?:pro|je) bestellung .{0,30}nur ein (?:\w*(?:gutschein|code|rabatt))|mit (?:anderen|weiteren) .{0,60}\bnicht\b`,
   transferable: String.raw`(?<!nicht )\b(?:ubertragbar|weitergegeben werden)`,
-  notTransferable: String.raw`\b(?:nicht (?:auf (?:andere|dritte)\w* )?(?:ubertragbar|ubertragen|weitergegeben|weiterverkauf\w*|verkauf\w*)|unubertragbar|weitergabe .{0,20}(?:ausgeschlossen|nicht|untersagt)|ebenso die weitergabe|weder ubertragbar|noch ubertragbar|personengebunden|nur fur den empfanger|keine ubertragung)`,
+  notTransferable: String.raw`\b(?:nicht (?:auf (?:andere|dritte)\w* )?(?:ubertragbar|ubertragen|weitergegeben|weiterverkauf\w*|verkauf\w*)|unubertragbar|weitergabe .{0,20}(?:ausgeschlossen|nicht|untersagt)|ebenso die weitergabe|weder ubertragbar|noch ubertragbar|personengebunden|nur fur den empfanger|keine ubertragung|(?<!bei )\bubertragung .{0,30}(?:nicht|ausgeschlossen))`,
   noCash: String.raw`\b(?:barauszahlung|auszahlung|bargeld|barwert|bar)\b.{0,40}\b(?:ausgeschlossen|nicht|kein\w*|moglich)|\b(?:nicht|kein\w*|weder|keine) .{0,40}(?:barauszahlung|ausgezahlt|auszahlung|in bar|bargeld|barablos\w*|barwert|gegen geld)\b`,
   notTax: String.raw`\b(?:versandkosten|versand|liefergebuhr\w*|lieferkosten|zoll\w*|einfuhrsteuer|mehrwertsteuer|steuern|geschenkverpackung|liefergeb)\b.{0,60}\b(?:nicht|ausgenommen|ausgeschlossen)\b(?! (?:mit|beruck))|\b(?:nicht|kein\w*)\b(?! (?:mit|beruck)).{0,60}\b(?:versandkosten|liefergebuhr\w*|lieferkosten|geschenkverpackung|steuern)`,
-  returnsLost: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*|zuruck(?:ge|send|schick)\w*|senden sie .{0,30}zuruck|erstatt\w*|widerruf\w*|gibst du .{0,30}zuruck)\b.{0,160}\b(?:nicht (?:wieder |erneut |zuruck)?(?:gutgeschrieben|erstattet|ersetzt|hergestellt|zuruck\w*|wiederhergestellt|erneut)|verfallt|verfallen|verloren|kein\w* (?:anspruch|ersatz|erstattung|neue\w*)|(?:selbst|tatsachlich) (?:ge|be)zahlte\w*|nur (?:den|der) .{0,30}(?:ge|be)zahlte\w*|gekurzt|abzuglich|ersatzlos)`,
+  returnsLost: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*|zuruck(?:ge|send|schick)\w*|senden sie .{0,30}zuruck|erstatt\w*|widerruf\w*|gibst du .{0,30}zuruck)\b.{0,160}\b(?:nicht (?:wieder |erneut |zuruck)?(?:gutgeschrieben|erstattet|ersetzt|hergestellt|zuruck\w*|wiederhergestellt|erneut)|verfallt|verfallen|verloren|kein\w* (?:anspruch|ersatz|erstattung|neue\w*)|(?:selbst|tatsachlich) (?:ge|be)zahlte\w*|nur (?:den|der) .{0,30}(?:ge|be)zahlte\w*|gekurzt|abzuglich|ersatzlos|von der erstattung abgezogen)`,
   returnsBack: String.raw`\b(?:ruckgabe|rucksend\w*|retour\w*)\b.{0,80}\b(?:wieder (?:gutgeschrieben|hergestellt|verfugbar)|erhalten sie .{0,30}zuruck)`,
   limit: [
     String.raw`\b(?:nur |max\.? |maximal |hochstens |je |auf )?{count} (?:\S{1,24} ){0,3}(?:pro|je|fur jeden) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)`,
     String.raw`\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto|nutzer|account|teilnehmer)(?: \w+){0,3} (?:nur |maximal |hochstens )?{count}\b`,
     String.raw`\b(?:nur )?(?:einmal|einmalig) (?:\w+ )?(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)|\b(?:pro|je) (?:kund\w*|person|mitglied|konto|kundenkonto)(?: \w+){0,3} (?:nur )?einmal`,
+    String.raw`\bjede[srn]? (?:kund\w*|mitglied|person|teilnehmer)\b.{0,40}\b(?:maximal|hochstens|bis zu|nur) {count}\b`,
     String.raw`\bjede[srn]? (?:kund\w*|mitglied|person|teilnehmer)\b.{0,50}\bnur (?:einmal|ein)`,
   ],
   automatic: String.raw`\bautomatisch|ohne code|kein code`,
@@ -29,10 +30,10 @@ export const deRules: RuleWords = {
 };
 
 export const deSellers: SellerWords = {
-  amazon: String.raw`\b(?:verkauf|versand|verkauft|versandt|versendet|vertrieben|angeboten)(?: und (?:verkauf|versand|verkauft|versandt|versendet))? (?:nur |direkt )?(?:durch|von) amazon(?:\.de| eu)?(?! ?(?:retourenkauf|warehouse|resale|second))|\b(?:von|durch|direkt von) amazon(?:\.de| eu)? (?:direkt |selbst )?(?:verkauft\w*|angeboten\w*|vertrieben\w*|versandt\w*)|\bdie amazon(?:\.de)? (?:selbst )?(?:verkauft|anbietet)|\bverkaufer (?:ist|muss|:) amazon(?!\s(?:retour|ware))|\bamazon als verkaufer|amazon selbst (?:verkauft|anbietet|versendet)|von amazon selbst`,
+  amazon: String.raw`\b(?:(?:verkauf|verkauft|vertrieben|angeboten)(?: (?:und|&|\+) (?:versand|versandt|versendet))?|(?:versand|versandt|versendet) (?:und|&|\+) (?:verkauf|verkauft)) (?:nur |direkt )?(?:durch|von) amazon(?:\.de| eu)?(?! ?(?:retourenkauf|warehouse|resale|second))|\b(?:von|durch|direkt von) amazon(?:\.de| eu)? (?:direkt |selbst )?(?:verkauft\w*|angeboten\w*|vertrieben\w*|versandt\w*)|\bdie amazon(?:\.de)? (?:selbst )?(?:verkauft|anbietet)|\bverkaufer (?:ist|muss|:) amazon(?!\s(?:retour|ware))|\bamazon als verkaufer|amazon selbst (?:verkauft|anbietet|versendet)|von amazon selbst`,
   any: String.raw`\b(?:auch|sowie|oder|und)(?: artikel| produkte)?(?: die| solche)? (?:von|bei|durch) (?:\w+ )?(?:drittanbieter\w*|dritt\w*|marketplace\w*|marktplatz\w*|anderen verkaufer\w*|handlern|externen)|egal,? .{0,60}(?:drittanbieter|handler|verkaufer)|unabhangig vom (?:verkaufer|handler)|(?:jedem|beliebigen|allen) (?:verkaufer|handler)\w*|gleich,? wer .{0,20}verkauft`,
   named: String.raw`\b(?:vom|des|beim|bei|von) (?:verkaufer\w*|handler\w*|shop|anbieter\w*) (?!amazon|auf|bei|und|oder|dritt|ausserhalb|oder)\w|\bverkauf durch (?!amazon|dritt|uns)\w|\b(?:in der aktion |im angebot )?(?:genannte[nr]?|benannte[nr]?|angegebene[nr]?) (?:verkaufer|handler)`,
-  used: String.raw`\bamazon (?:retourenkauf|warehouse|resale|second hand)`,
+  used: String.raw`\bretourenkauf\b(?! (?:ist|sind|ausge))|\bamazon (?:warehouse|resale|second hand)`,
 };
 
 export const deGoods: GoodsWords = {
@@ -50,9 +51,12 @@ export const deGoods: GoodsWords = {
     ],
     [
       'digital/kindle-ebooks',
-      String.raw`\b(?:kindle[- ])?e-?books?\b|\bkindle-?bucher\w*|\bkindle(?=-| fur)`,
+      String.raw`\b(?:kindle[- ])?e-?books?\b|\bkindle-?bucher\w*|\bkindle(?=-(?!app)| fur)`,
     ],
-    ['digital/apps-games', String.raw`\bapps?\b(?!.{0,20}(?:erstbesteller|sparen|bestell))|\bspiele-apps`],
+    [
+      'digital/apps-games',
+      String.raw`\bapps\b|\bapp(?=-(?:gutschein|guthaben|kauf|store)|[ -]?(?:und|oder|&) spiele)`,
+    ],
     ['digital/digital-music', String.raw`\b(?:digitale )?musik\b|\bmp3s?\b|\bmusik-?downloads?`],
     ['digital/prime-video', String.raw`\bprime[- ]video\b|\bfilme?n?\b|\bvideos?\b|\bserien\b`],
     ['digital', String.raw`\bdigital\w* (?:inhalte?n?|produkte?n?|artikeln?|guter|medien|titeln?)`],
@@ -73,7 +77,7 @@ export const deGoods: GoodsWords = {
     ],
     [
       'third-party',
-      String.raw`\b(?:drittanbieter\w*|dritthandler\w*|marketplace\w*|marktplatz\w*|fremdhandler\w*)`,
+      String.raw`\b(?:drittanbieter\w*|dritthandler\w*|marketplace\w*|marktplatz\w*|fremdhandler\w*|(?:anderer|fremder) (?:verkaufer|handler|anbieter))`,
     ],
     ['clothing', String.raw`\bkleidung\b|\bbekleidung\b|\bschuhe\b|\bmode\b|\bfashion\b`],
     ['electronics', String.raw`\belektronik\w*`],
@@ -84,12 +88,12 @@ export const deGoods: GoodsWords = {
     ],
     [
       'home',
-      String.raw`\bkuche(?:,| und| &) haushalt\b|\bmobel\w*|\bwohnen\b|\bheimtextilien|\bhaushalt und kuche`,
+      String.raw`\bkuche(?:,| und| &) haushalt\b|\bmobel\w*(?! [a-z]+ (?:gmbh|ag|kg|e\.k))|\bwohnen\b|\bheimtextilien|\bhaushalt und kuche`,
     ],
     ['physical', String.raw`\bphysische\w* (?:produkte?n?|artikeln?|waren?)`],
   ],
   include: String.raw`\b(?:fur|auf|bei|zum kauf von|beim kauf von|fur den kauf von|im|in|in der kategorie|aus|bestellung von)\b`,
-  exclude: String.raw`\b(?:ausgenommen|ausgeschlossen|ausser|ohne|nicht (?:fur|bei|auf|gultig|einlosbar|anwendbar|nutzbar|verwendbar|kombinierbar mit)|gilt nicht|gelten nicht|weder|noch|keine?n?)\b`,
+  exclude: String.raw`\b(?:ausgenommen|ausgeschlossen|ausser|ohne|nicht (?:fur|bei|auf|gultig|einlosbar|anwendbar|nutzbar|verwendbar|kombinierbar mit)|gilt nicht|gelten nicht|weder|keine?n?)\b`,
   butAgain: String.raw`[;:]|\b(?:sondern|aber|jedoch)\b`,
   neither: String.raw`\b(?:mit|durch|wegen|von|ihrer)\b`,
   excludedAfter: String.raw`[^.;]{0,60} (?:(?:sind|ist|bleiben|werden)(?: jedoch| hiervon| davon)? (?:\w+ )?(?:ausgeschlossen|ausgenommen|nicht)|nehmen nicht|nicht (?:bezahlt|erworben|gekauft|eingelost|enthalten)|ausgeschlossen|ausgenommen|zahlen nicht)`,

@@ -1,9 +1,9 @@
 import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 
 export const esRules: RuleWords = {
-  single: String.raw`\b(?:(?:una (?:sola|unica) vez|se (?:usa|utiliza) una vez|de un solo uso|un solo uso|uso unico|un unico uso)|(?:en|para|sobre) (?:un (?:solo|unico) (?:pedido|pago)|una (?:sola|unica) (?:compra|transaccion))|no (?:es )?(?:divisible|fraccionable))(?! por (?:cliente|cuenta|usuario|persona))`,
+  single: String.raw`\b(?:(?:una (?:sola|unica) vez|se (?:usa|utiliza) una vez|(?:us|utiliz|canje)ar(?:se|lo)? (?:solo )?una (?:sola |unica )?vez|de un solo uso|un solo uso|uso unico|un unico uso)|(?:en|para|sobre) (?:un (?:solo|unico) (?:pedido|pago)|una (?:sola|unica) (?:compra|transaccion))|no (?:es )?(?:divisible|fraccionable))(?! por (?:cliente|cuenta|usuario|persona))`,
   drawdown: String.raw`\b(?:(?:en|entre|para) (?:varios|varias|distintos|distintas|multiples) (?:pedidos|compras|veces|ocasiones)|poco a poco|en partes|por partes|hasta (?:agotar(?:lo|se)?|que se agote)|repartirse|(?:resto|saldo restante|sobrante)\b.{0,40}\b(?:queda|se (?:conserva|mantiene|guarda)|disponible|podras))`,
-  forfeited: String.raw`\b(?:resto|restante|remanente|sobrante|diferencia|saldo no (?:usado|utilizado)|no (?:usad|utilizad|gastad|consumid|uses|gastes)\w*|sobre)\b.{0,80}\b(?:pierde|perder\w*|perdid\w*|se (?:anula|cancela)|caduca\w*|no (?:se )?(?:devuelve|reembols\w*|recuper\w*|conserva|guarda|abona\w*|sera))`,
+  forfeited: String.raw`\bpierdes? lo que no|\blo que no (?:\w+ ){1,3}(?:se )?pierd|\b(?:resto|(?<!saldo )restante|remanente|sobrante|diferencia|saldo no (?:usado|utilizado)|no (?:usad|utilizad|gastad|consumid|uses|gastes)\w*|sobre)\b.{0,80}\b(?:pierde|perder\w*|perdid\w*|se (?:anula|cancela)|caduca\w*|no (?:se )?(?:devuelve|reembols\w*|recuper\w*|conserva|guarda|abona\w*|sera))`,
   kept: String.raw`\b(?:resto|restante|sobrante)\b.{0,40}\b(?:queda (?:en|disponible)|se (?:conserva|mantiene|guarda)|seguira disponible)`,
   stackable: String.raw`\b(?:se (?:puede|pueden) (?:combinar|acumular|sumar|usar junto)|acumulables?|combinables?|compatibles? con|puede (?:combinarse|acumularse|usarse junto))`,
   notStackable: String.raw`\bno (?:\w+ ){0,3}(?:acumul\w+|combin\w+|compatib\w+|sumar\w*|usarse (?:junto|con otr)|utilizarse (?:junto|con otr))|\b(?:ni|tampoco) (?:\w+ ){0,2}(?:acumul|combin)\w+|un solo (?:codigo|cupon) por pedido|incompatible con`,
@@ -47,7 +47,10 @@ export const esGoods: GoodsWords = {
       'digital/kindle-ebooks',
       String.raw`\be-?books?(?: kindle)?\b|\blibros (?:kindle|electronicos|digitales)|\bkindle\b`,
     ],
-    ['digital/apps-games', String.raw`\bapps?\b(?! (?:de )?amazon)|\baplicaciones\b|\bappstore\b`],
+    [
+      'digital/apps-games',
+      String.raw`\bapps\b|(?<!\b(?:la|tu|nuestra|primera) )\bapp\b(?! (?:de )?amazon)|\baplicaciones\b|\bappstore\b`,
+    ],
     ['digital/digital-music', String.raw`\bmusica(?: digital)?\b|\bmp3\b`],
     ['digital/prime-video', String.raw`\bprime video\b|\bpeliculas?\b|\bvideos?\b|\bseries\b`],
     ['digital', String.raw`\b(?:contenidos?|productos?|articulos?|titulos?) digital(?:es)?\b`],

@@ -5,11 +5,12 @@ export function frAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:des|a partir de|au moins|minimum(?: d'achats?)?(?: de)?:?|au minimum|montant minimum (?:d'achat )?de|plus de|superieure?s? (?:ou egale?s? )?a|a hauteur de|pour|atteint|atteignant) (?:un minimum de )?`,
+        String.raw`\b(?:des|a partir de|au moins|minimum(?: d'achats?)?(?: de)?(?: ?:)?|au minimum|montant minimum (?:d'achat )?de|plus de|superieure?s? (?:ou egale?s? )?a|a hauteur de|pour|atteint|atteignant|atteindre|atteigne) (?:un minimum de )?`,
         String.raw`\b(?:(?<!bons? d')achats?|commandes?|panier|recharge|depense\w*|depensez|montant|rechargement) (?:\w+ )?(?:d'au moins|de plus de|d'un montant (?:minimum )?(?:de|d'au moins)|superieure?s? a|minimum(?: de)?|minimal(?:e)? de|de|atteint|d'une valeur (?:minimale )?de) (?:au moins )?`,
-        String.raw`\b(?:depensez|achetez pour|rechargez|depenser|depense|chargez|ajoutez)(?: au moins| au minimum| plus de)? `,
+        String.raw`\b(?:depens(?:ez|er?|es|ent|ant)|achetez pour|rechargez|chargez|ajoutez)(?: au moins| au minimum| plus de)? `,
       ].join('|'),
       after: String.raw` (?:d'achats?|d'achat minimum|minimum|ou plus|et plus|au moins|de commande)|\+`,
+      around: String.raw`\b(?:achet\w+|pour) {A} (?:ou plus )?(?:de|en) (?:cartes?|cheques?)[- ]cadeaux?|\b(?:achet\w+) (?:une? )?(?:carte|cheque)[- ]cadeau de {A}`,
     },
     limit: {
       before: String.raw`\b(?:jusqu'a|maximum(?: de)?|max\.?|au plus|au maximum|dans la limite de|plafonnee? a|plafond de|limitee? a|moins de|inferieure? a|remise maximale de|reduction maximale (?:de|:)) `,
@@ -33,9 +34,10 @@ export function frAmounts(credit: string): AmountWords {
       after: String.raw` (?:de|en|sous forme de|d'|comme) ?(?:\w+ ){0,2}(?:${credit}|credit|bon|avoir|recompense|cagnotte)`,
     },
     grant: {
-      before: String.raw`\b(?:recevez|recevrez|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
-      after: String.raw` (?:de (?:remise|reduction|rabais|bonus)|offerts?|a valoir|a depenser|a utiliser|sur|pour|credites?|sont|vous (?:attendent|ont)|en moins|vous est|des)\b| {~4}(?:${credit})`,
+      before: String.raw`\b(?:recevez|recevrez|recoit|recoivent|recu|recevoir|obtenez|gagnez|gagne|credite|credites|ajoute|accorde|offert|offre|offrons|beneficiez de|economisez|remise de|reduction de|rabais de|remise|profitez de|eu|donne|verse|vos|votre|ces|les|voici|vous (?:avez|disposez)|ai eu|geste de|avantage de|valeur de|code de|valeur ?:|montant ?:?|-) (?:un |une |de |d'un |d'une |votre |vos |vous |sur |a |: |encore |immediatement )*`,
+      after: String.raw`,? (?:qui (?:est|sont) )?valables?\b| (?:de (?:remise|reduction|rabais|bonus)|offerts?|a valoir|a depenser|a utiliser|sur|pour|credites?|sont|vous (?:attendent|ont)|en moins|de moins|vous est|des)\b| {~4}(?:${credit})`,
     },
+    laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:a valoir sur|sur (?:votre|une?) (?:prochain|futur)\w*)[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:remise|reduction|rabais|economisez|obtenez|profitez de|beneficiez de|jusqu'a|-) ?(?:de |d'une |jusqu'a |supplementaire de |immediate de )*|-`,
       after: String.raw` (?:de |d'une )?(?:\w+ )?(?:remise|reduction|rabais|offerts?|supplementaires?|sur|rembourse|en credit|en bon|d'economie)`,
@@ -46,7 +48,7 @@ export function frAmounts(credit: string): AmountWords {
 export function frDays(credit: string): DayWords {
   return {
     until: {
-      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expiration|expire|expire le|expirera|expirent|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
+      before: String.raw`\b(?:jusqu'au|jusqu'a|au plus tard|avant|expiration|expire|expire le|expirera|expirent|expirant|valable jusqu'au|prend fin|termine|se termine|finit|fin|fin de (?:validite|l'offre|l'operation)|date limite|date limite d'utilisation|date d'expiration|echeance|dernier jour|cesse|perime|utilisable jusqu'au|s'acheve|s'arrete|avant le|d'ici)(?: est| inclus| le| au| la| l'offre| de l'offre| :| fixee| est fixee| jusqu'au| du| a| ce)*,? ?\(?`,
       after: ',? (?:inclus(?:e)?|au plus tard|dernier delai|derniere? (?:jour|limite)|a minuit)',
     },
     since: {
@@ -55,7 +57,7 @@ export function frDays(credit: string): DayWords {
     },
     acts: {
       use: String.raw`\b(?:utilis\w*|depenser|consommer|expir\w*|valable\w*|valide\w*|a valoir|servir|sert|profiter|deduite?s?|applique\w*|applicable|avez .{0,20}(?:jusqu'au|{N})|ce credit|cet avoir|ce (?:code|bon)|(?:votre|vos|le|les|ces|des) (?:${credit})|perdu|solde)(?![a-z])`,
-      earn: String.raw`\b(?:achetez|achetant|acheter|achete|achats?|commandez|commander|commandant|depensez|depensant|recharge\w*|rechargement|effectuee?s?|inscri\w*|souscri\w*|sauvegard\w*|telecharg\w*|particip\w*|recevez|recevrez|recoit|gagnez|obtenez|cumulez|regardez|ecoutez|lisez|operation)(?![a-z])`,
+      earn: String.raw`\b(?:achet\w*|(?<!valables? (?:des|a partir de) {A} d')achats?|command(?:ez|er|ant|ent)|depens(?!er)\w*|recoivent|obtiennent|recharge\w*|rechargement|effectuee?s?|inscri\w*|souscri\w*|sauvegard\w*|telecharg\w*|particip\w*|recevez|recevrez|recoit|gagnez|obtenez|cumulez|regardez|ecoutez|lisez|operation)(?![a-z])`,
       offer: String.raw`\b(?:(?:offre|operation|promotion|campagne)(?: est| sera)? (?:valable|valide|applicable|utilisable|expire)|offre|operation|promotion|remise|reduction|evenement|campagne|elle|code)(?![a-z])`,
       other: String.raw`\b(?:livre\w*|livraison|(?<!et )expedi\w*(?! et vend| par amazon)|retour\w*|renvoy\w*|rembours\w*|renouvel\w*|preleve\w*|echeance|facture\w*|credite (?:le|avant|au plus|sous|dans)|verse (?:le|avant|sous)|envoye (?:le|avant|sous)|sera (?:verse|credite|envoye|ajoute|attribue)\w*|seront (?:verses|credites)|commande du|commande le|passee le|colis|arrive\w*|abonnement|jours ouvr\w*|coute)(?![a-z])`,
     },

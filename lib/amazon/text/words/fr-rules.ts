@@ -3,8 +3,8 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 export const frRules: RuleWords = {
   single: String.raw`\b(?:une seule fois|a usage unique|usage unique|utilisable une fois|en une (?:seule )?fois|valable une fois|non fractionnable|ne peut (?:pas )?etre (?:fractionnee?|divisee?)|(?:en|sur|lors d'|pour|dans) ?une seule (?:commande|achat|transaction)|sur une seule et meme|(?:en|sur) un seul (?:achat|paiement))(?! par)`,
   drawdown: String.raw`\b(?:en plusieurs fois|(?:sur|en|dans|pour) plusieurs (?:commandes|achats|fois)|petit a petit|au fil de|jusqu'a epuisement (?:du|de votre) (?:credit|solde|montant)|fractionnable|(?:reste|solde restant|reliquat)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|conserve|restera))`,
-  forfeited: String.raw`\b(?:reste|reliquat|difference|solde restant|montant (?:restant|non utilise)|non utilise\w*|partie non|part non|surplus|ce qui n'est pas)\b.{0,80}\b(?:perdue?s?|perd\w*|annulee?|ne (?:sera|seront|sont|peut|donne)|n'est (?:pas|ni)|ni (?:rembourse|reporte)\w*|definitivement)`,
-  kept: String.raw`\b(?:reste|solde restant|reliquat|montant restant)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|reste (?:sur|valable)|restera)`,
+  forfeited: String.raw`\bce que vous ne \w+ pas.{0,20}\bperd|\b(?:reste(?! disponible)|reliquat|difference|solde restant|montant (?:restant|non utilise)|non utilise\w*|partie non|part non|surplus|ce qui n'est pas)\b.{0,80}\b(?:perdue?s?|perd\w*|annulee?|ne (?:sera|seront|sont|peut|donne)|n'est (?:pas|ni)|ni (?:rembourse|reporte)\w*|definitivement)`,
+  kept: String.raw`\b(?:reste|solde (?:restant|non utilise)|reliquat|montant restant)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|reste (?:sur|valable)|restera)`,
   stackable: String.raw`\bcumul(?:able|ables|er|e|ent)\b|\bcombin(?:able|er|ee?)|(?:utilise|compatible)s? avec (?:d'autres|les)`,
   notStackable: String.raw`\b(?:non|pas|ni|n'est pas|ne peut pas etre|ne peut etre|ne sont pas) (?:\w+ )?(?:cumul\w+|combin\w+)|ne (?:se )?cumulent? pas|ne peut (?:pas )?(?:etre|se) (?:cumul|combin|utilis)\w* (?:avec|en meme)|un seul (?:code|bon|credit) par commande`,
   transferable: String.raw`(?<!non |non-|ni |pas )\b(?:cessible|transferable)s?\b`,
@@ -48,7 +48,7 @@ export const frGoods: GoodsWords = {
     ],
     [
       'digital/apps-games',
-      String.raw`\bapplis?\b(?! amazon)|\bapplications?\b(?! amazon| mobile amazon| shopping)|\bapps\b|\bappstore\b`,
+      String.raw`\bapplis\b|(?<!l'|votre |notre |via )\bappli\b(?! amazon)|\bapplications?\b(?! amazon| mobile amazon| shopping)|\bapps\b|\bappstore\b`,
     ],
     ['digital/digital-music', String.raw`\bmusique(?: numerique)?\b|\bmp3\b`],
     ['digital/prime-video', String.raw`\bprime video\b|\bfilms?\b|\bvideos?\b|\bseries\b`],

@@ -5,11 +5,12 @@ export function itAmounts(credit: string): AmountWords {
   return {
     minimum: {
       before: [
-        String.raw`\b(?:almeno|minimo(?: di)?|minima(?: di)?|spesa minima(?: di| e di|:)?|importo minimo(?: di)?|a partire da|da almeno|superior[ei] (?:o ugual[ei] )?a|non inferiore a|oltre|piu di|sopra i|sopra|raggiung\w+|scatta con|con) (?:i |gli |un minimo di )?`,
+        String.raw`\b(?:almeno|minimo(?: di|:)?|minima(?: di|:)?|spesa minima(?: di| e di|:)?|importo minimo(?: di)?|a partire da|da almeno|superior[ei] (?:o ugual[ei] )?a|non inferiore a|oltre|piu di|sopra i|sopra|raggiung\w+|scatta con|con) (?:i |gli |un minimo di )?`,
         String.raw`\b(?:ordin[ei]|acquist[oi]|spes[ae]|carrello|ricarica|ricariche)(?: \w+)? (?:di|da|per|pari a|del valore di|superiore a|a partire da) (?:almeno |minimo |oltre )?`,
-        String.raw`\b(?:spendi|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
+        String.raw`{A} di sconto su |\b(?:spendi|spendono|spendendo|spendere|spende|ricarica|carica|acquista per)(?: almeno| minimo| piu di)? `,
       ].join('|'),
       after: String.raw` (?:di spesa|di acquisti|di acquisto|o piu|minim[oi]|in su|e oltre|di ordine|di prodotti|presso)|\+`,
+      around: String.raw`\b(?:acquist|compr)\w* [^{A}{D}.]{1,40} per {A}|\bacquist\w* (?:un[ao]? )?(?:buon[oi][- ]regalo|carta regalo) (?:da|di|per) {A}`,
     },
     limit: {
       before: String.raw`\b(?:fino a|massimo(?: di)?|al massimo|max\.?|non oltre|fino ad un massimo di|fino a un massimo di|tetto di|limite di|meno di|inferiore a|sconto massimo(?: di|:)?) `,
@@ -32,9 +33,10 @@ export function itAmounts(credit: string): AmountWords {
       after: ` (?:di|in|come|sotto forma di|quale) (?:un )?(?:${credit}|credito|bonus)`,
     },
     grant: {
-      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore di|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
-      after: String.raw` (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
+      before: String.raw`\b(?:ricevi|riceverai|ricevere|ricevuto|ricevera|ricevono|ottengono|ottieni|ottenere|otterrai|avrai|avra|guadagni|guadagna|accreditat\w+|aggiunt\w+|riconosciut\w+|regal\w+|dato|risparmi[ao]?|risparmiare|sconto di|sconto|vantaggio di|riduzione di|togliere|togli|i tuoi|tuoi|ecco|hai|hanno dato|verranno accreditati|valore(?: di|:)|codice d[ai]|subito|altri|bonus di|premio di) (?:un |uno |di |i |gli |tuoi |altri |ben |subito |a |il |credito di |: )*`,
+      after: String.raw`,? (?:che (?:e|sono) )?valid[oiae]\b| (?:di (?:sconto|bonus|vantaggio)|in meno|in omaggio|in regalo|per|su|sul|da spendere|da usare|da utilizzare|sono (?:pronti|tuoi|disponibili)|dal|scadono|ti aspettano|extra|accreditati)\b| {~4}(?:${credit})`,
     },
+    laterOrder: String.raw`{A} (?:\w+ ){0,3}(?:per|su|sul) (?:il |un )?(?:tuo )?(?:prossim|futur)\w*[^{A}{D}]{0,50}`,
     percent: {
       before: String.raw`\b(?:sconto|risparmi[ao]?|extra|riduzione|ottieni|fino al?|ulteriore|il|del) ?(?:del |di |extra |fino al |il )*|-`,
       after: String.raw` (?:di |del )?(?:\w+ )?(?:sconto|in meno|extra|su|sul|sugli|sulla|sui|di rimborso|rimborsato|indietro)`,
@@ -53,13 +55,13 @@ export function itDays(credit: string): DayWords {
       after: ' (?:in poi)',
     },
     acts: {
-      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
-      earn: String.raw`\b(?:acquist(?:a|ando|ate|are|i)|compr(?:a|ando|ate|are|i)|spendi|spendendo|spende|spendere(?! il)|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
+      use: String.raw`\b(?:us[ai]\w{0,4}|utilizz\w*|spenderl\w*|spendibil\w*|riscatt\w*|da spendere|scad\w*|valid\w*|consum\w*|applica\w*|detratt\w*|scalat\w*|sfrutt\w*|togliere|(?:il|i|tuo|tuoi|questo|del) (?:${credit})|decad\w*|vale|hai (?:tempo|{N}))(?![a-z])`,
+      earn: String.raw`\b(?:acquist(?:a|ando|are|i|ano|at[aeio])|compr(?:a|ando|are|i|ano|at[aeio])|spend(?!er[el])\w*|spendere(?! il)|ricevono|ottengono|ordina|ordinando|ricaric\w*|iscriv\w*|iscrizion\w*|scaric\w*|salva|partecip\w*|iniziativa|ricevi|riceverai|ricevera|ottieni|guadagn\w*|effettu\w*|guard\w*|ascolt\w*)(?![a-z])`,
       offer: String.raw`\b(?:(?:offerta|promozione|iniziativa|campagna)(?: e| sara)? (?:valida|attiva|scade|applicabile)|offerta|promozione|iniziativa|sconto|evento|campagna|vantaggio)(?![a-z])`,
       other: String.raw`\b(?:consegn\w*|(?<! e )spedit[oaei](?! e vend| da amazon)|spedizion\w*|resi|reso|restitu\w*|rimbors\w*|rinnov\w*|addebit\w*|fattur\w*|accreditat\w* (?:entro|il)|verra (?:accreditat|erogat|inviat)\w*|ordine del|ordinato il|effettuato il|pacco|arriv\w*|abbonament\w*|giorni lavorativi|costa)(?![a-z])`,
     },
     span: {
-      before: String.raw`\b(?:entro|per|dopo|hai|avrai|valid[oi](?: per)?|nei|in|dura|durata di|scade (?:dopo|tra|fra)|ancora) (?:i |le |prossimi |successivi |altri |una durata di )*`,
+      before: String.raw`\b(?:entro|per|dopo|hai|avrai|vale|valid[oi](?: per)?|nei|in|dura|durata di|scade (?:dopo|tra|fra)|ancora) (?:i |le |prossimi |successivi |altri |una durata di )*`,
       after: " (?:dalla|dal|dall'|da|successivi|per|di tempo|di validita|a partire|dopo)",
     },
     from: [

@@ -3,7 +3,7 @@ import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
 export const itRules: RuleWords = {
   single: String.raw`\b(?:una (?:sola|singola) volta|un'unica volta|monouso|utilizzabile una volta|uso singolo|non (?:e )?(?:frazionabile|divisibile)|(?:in|su|per|con) (?:un (?:solo|unico|singolo) (?:ordine|acquisto)|un'unica (?:soluzione|transazione)|una sola (?:transazione|spesa)))(?! per (?:cliente|account|persona))`,
   drawdown: String.raw`\b(?:(?:in|su) piu (?:ordini|acquisti|volte|riprese)|poco alla volta|un po' alla volta|anche a rate|fino a(?:d)? esaurimento (?:del|dell'importo|del credito)|frazionabile|(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta|rimane|disponibile|utilizzabile))(?<!non frazionabile)`,
-  forfeited: String.raw`\b(?:resto|residuo|differenza|rimanente|importo non (?:utilizzato|speso)|non (?:utilizzat|spes|usat)\w*|avanz\w*|parte non)\b.{0,80}\b(?:persa?o?|si perde|perdut\w*|decade|annullat\w*|andra perso|va perso|non (?:e |sara |verra |viene )?(?:rimborsat|recuperabil|riutilizzabil|accreditat|cumulabil)\w*)`,
+  forfeited: String.raw`\b(?:quello|cio) che non (?:spend|us|utilizz)\w*.{0,20}\b(?:pers|perd)|\b(?:resto|residuo|differenza|rimanente|importo non (?:utilizzato|speso)|non (?:utilizzat|spes|usat)\w*|avanz\w*|parte non)\b.{0,80}\b(?:persa?o?|si perde|perdut\w*|decade|annullat\w*|andra perso|va perso|non (?:e |sara |verra |viene )?(?:rimborsat|recuperabil|riutilizzabil|accreditat|cumulabil)\w*)`,
   kept: String.raw`\b(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta (?:disponibile|sul|valido)|rimane|sara disponibile|utilizzabile)`,
   stackable: String.raw`\b(?:cumulabil[ei]|combinabil[ei]|combinare|si (?:puo|possono) (?:combinare|sommare|cumulare)|utilizzabil[ei] insieme|abbinabil[ei])`,
   notStackable: String.raw`\bnon (?:\w+ ){0,3}(?:cumulabil\w+|combinabil\w+|cumulat\w*|combinat\w*|abbinabil\w+|utilizzat\w* (?:insieme|con altr))|\b(?:ne|non) (?:e |si )?(?:cumula\w*|combina\w*)|un solo (?:codice|buono) per ordine`,
@@ -48,7 +48,7 @@ export const itGoods: GoodsWords = {
     ],
     [
       'digital/apps-games',
-      String.raw`\bapp\b(?! (?:amazon|di amazon|shopping))|\bapplicazioni\b|\bappstore\b`,
+      String.raw`(?<!l'|dall'|nell'|tramite |via )\bapp\b(?! (?:amazon|di amazon|shopping))|\bapplicazioni\b|\bappstore\b`,
     ],
     ['digital/digital-music', String.raw`\bmusica(?: digitale)?\b|\bmp3\b`],
     ['digital/prime-video', String.raw`\bprime video\b|\bfilm\b|\bvideo\b|\bserie tv\b`],

@@ -39,7 +39,7 @@ const CREDIT = String.raw`(?:srodk\w+|sald\w+|kredyt\w*|kod\w*|bon\w*|kupon\w*|v
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:srodk\w+|sald\w+|kredyt\w*|kod\w*|bon\w*|kupon\w*|voucher\w*) (?:promocyjn\w+|rabatow\w+|powitaln\w+)|kupon(?:y|ow|u|em)? .{0,60}amazon|kredyt(?:y|u|em)? (?:moze|mozna|wazn|dla|na|w wysokosci))`,
-  discount: String.raw`(?:{A}|{P}) (?:taniej|rabatu|znizki|mniej)|\b(?:rabat|znizka|znizki|znizke|rabatu) (?:w wysokosci )?(?:{A}|{P})|\boszczedz\w* (?:{A}|{P})`,
+  discount: String.raw`(?:{A}|{P}) (?:taniej|rabatu|znizki|mniej)|\b(?:rabat|znizka|znizki|znizke|rabatu) (?:w wysokosci )?(?:{A}|{P})|\boszczedz\w* (?:{A}|{P})|\bkupon(?:u|em|y|ow)?\b(?! na produkt)`,
   others: [
     ['price-change', 'oferta dnia|okazja dnia|zamiast {A}|teraz {A}|cena promocyjna|najnizsza cena'],
     ['other-shop', `${OTHER_SHOPS}|inn(?:y|ego) sklep`],

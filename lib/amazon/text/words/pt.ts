@@ -44,7 +44,7 @@ const CREDIT =
 
 const about: AboutWords = {
   credit: String.raw`\b(?:(?:credito|saldo|cupom|codigo|bonus|vale)s? (?:promociona(?:l|is)|de cortesia|de desconto)|(?<!cartao de |cartoes de )creditos? (?:para|em|de|promocional|kindle|amazon|pq|na|por)|{A} (?:de|em) creditos?|cupom\b(?=.{0,80}(?:desconto|pedido|compra|{A})))`,
-  discount: String.raw`{A} (?:de desconto|off)|{P} (?:de desconto|off)|\bdesconto (?:de |extra de |adicional de )?(?:{A}|{P})|economize (?:{A}|{P})`,
+  discount: String.raw`{A} (?:de desconto|off)|{P} (?:de desconto|off)|\bdesconto (?:de |extra de |adicional de )?(?:{A}|{P})|economize (?:{A}|{P})|\b(?:o|este|seu|do|um) (?:cupom|credito)\b(?! do cartao)`,
   others: [
     ['other-shop', `${OTHER_SHOPS}|outra (?:loja|empresa)`],
     ['bank-cashback', `${BANKS}|fatura do cartao|cartao de credito`],

@@ -5,6 +5,8 @@ import type { Category } from '../categories.ts';
 export interface Sides {
   readonly before?: string;
   readonly after?: string;
+  /** The mention and what stands on both its sides: "buy a {A} gift card". */
+  readonly around?: string;
 }
 
 /** What a sentence is about, known by its words; the nearest to a mention decides. */
@@ -70,6 +72,8 @@ export interface AmountWords {
   /** Given or saved. */
   readonly grant: Sides;
   readonly percent: Sides;
+  /** Before a minimum: it is of the order that the credit is for, "get {A} off a later order of". */
+  readonly laterOrder?: string;
 }
 
 export interface DayWords {

@@ -32,7 +32,7 @@ const CREDIT = String.raw`(?:promosyon|hediye olmayan|indirim) (?:kredi\w*|bakiy
 
 const about: AboutWords = {
   credit: String.raw`\b(?:promosyon (?:kredi|bakiye|kod|kupon)\w*|kredi(?! ?kart)(?:niz|nizi|si|yi|ler|leri)?\b|indirim (?:kupon|kod)\w*|kupon(?:u|unuz)? .{0,80}amazon)`,
-  discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim`,
+  discount: String.raw`(?:{A}|{P}) indirim|\bindirim(?:i)? (?:{A}|{P})|{A} (?:degerinde )?indirim|\bkupon(?:u|un|unuz|unun)?\b`,
   others: [
     ['price-change', String.raw`gunun firsati|{A} yerine|\d al \d ode|simdi {A}`],
     ['other-shop', `${OTHER_SHOPS}|baska (?:bir )?magaza`],
@@ -43,7 +43,7 @@ const about: AboutWords = {
     ['delivery', 'kargo|teslim'],
   ],
   never: [['other-shop', OTHER_SHOPS]],
-  earned: String.raw`\b(?:alisveris|harca\w*|satin al\w*|siparis ver\w*|yukle\w*)\b.{0,160}\b(?:kazan\w*|alacak\w*|tanimlan\w*)\b(?!.{0,20}indirim)`,
+  earned: String.raw`\b(?:alisveris|harca\w*|satin al\w*|siparis ver\w*|yukle\w*|alin|alan\w*)\b.{0,160}\b(?:kazan\w*|alacak\w*|tanimlan\w*)\b(?!.{0,20}indirim)`,
 };
 
 const amounts: AmountWords = {
@@ -74,7 +74,7 @@ const amounts: AmountWords = {
 const days: DayWords = {
   until: {
     before: String.raw`\b(?:son (?:kullanim|kullanma|gun|gecerlilik)(?: tarihi)?|gecerlilik(?: tarihi)?|bitis(?: tarihi)?):? ?`,
-    after: String.raw`(?:'\w{1,5})? ?(?:tarihine kadar|tarihine dek|tarihinde (?:sona|biter|doluyor|bitiyor)|kadar|dek|gunu sonuna kadar)`,
+    after: String.raw`(?:'\w{1,5})? ?(?:(?:pazartesi|pazar|sali|carsamba|persembe|cuma|cumartesi) )?(?:tarihine kadar|gunune kadar|tarihinde sona er\w*|tarihine dek|tarihinde (?:sona|biter|doluyor|bitiyor)|kadar|dek|gunu sonuna kadar)`,
   },
   since: {
     before: '(?!)',
@@ -82,7 +82,7 @@ const days: DayWords = {
   },
   acts: {
     use: String.raw`\b(?:kullan\w*|gecerli\w*|harcay\w*|sona er\w*|bit(?:er|iyor|is)|(?:bu|promosyon) kredi\w*)(?![a-z])`,
-    earn: String.raw`\b(?:alisveris yap\w*|satin al\w*|siparis ver\w*|yukley\w*|kazan\w*|harca(?:yan|yin))(?![a-z])`,
+    earn: String.raw`\b(?:alisveris yap\w*|satin al\w*|siparis ver\w*|alin|alan\w*|yukley\w*|kazan\w*|harca(?:yan|yin))(?![a-z])`,
     offer: String.raw`\b(?:(?:kampanya|teklif|firsat)[^.;D]{0,20}D[^.;D]{0,30}gecerli\w*|kampanya\w*|firsat\w*|indirim\w*|teklif\w*)(?![a-z])`,
     other: String.raw`\b(?:teslim\w*|kargo\w*|iade\w*|fatura\w*|yenilen\w*|gonderil\w*|is gunu)(?![a-z])`,
   },

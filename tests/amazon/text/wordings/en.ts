@@ -199,6 +199,7 @@ export const en: WordingTable = {
         offer: '2027-05-31',
         seller: 'amazon',
         excluded: ['digital', 'gift-cards', 'subscriptions'],
+        returns: false,
       },
     ],
     [

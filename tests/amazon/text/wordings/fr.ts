@@ -165,5 +165,67 @@ export const fr: WordingTable = {
     ['Votre commande de 34,90 € est en cours de livraison. Arrivée prévue le 4 mai 2027.', 'other'],
     ['Le remboursement de 12,00 € apparaîtra sur votre relevé avant le 10 mai 2027.', 'other'],
     ['Fnac : 10 € offerts dès 100 € d’achats jusqu’au 3 mai 2027.', 'other'],
+    [
+      'Amazon offre 10 euros aux membres Prime qui dépensent 10 euros ou plus auprès de petites entreprises avant le 7 juillet 2026. Le crédit sera utilisable les 8 et 9 juillet 2026.',
+      {
+        amount: '10.00 EUR',
+        min: '10.00 EUR',
+        role: 'earn',
+        starts: '2026-07-08',
+        ends: '2026-07-09',
+        offer: '2026-07-07',
+      },
+    ],
+    [
+      'La partie non utilisée du bon sera perdue. Limité à une utilisation par compte client.',
+      { limit: 1, forfeited: true },
+    ],
+    ['Cochez la case pour appliquer le coupon de 15 % sur cet article.', 'other'],
+    [
+      'Les membres Prime qui dépensent au moins 10 € auprès de PME entre le 21 juin et le 11 juillet 2022 reçoivent 10 € à dépenser pendant Prime Day, les 12 et 13 juillet 2022.',
+      {
+        amount: '10.00 EUR',
+        min: '10.00 EUR',
+        role: 'earn',
+        starts: '2022-07-12',
+        ends: '2022-07-13',
+        offer: '2022-07-11',
+      },
+    ],
+    [
+      "Le service client m'a crédité 12€ pour le colis perdu, valables 6 mois, sur tout ce qui est vendu par Amazon.",
+      { amount: '12.00 EUR', after: '6 months', seller: 'amazon' },
+    ],
+    [
+      'Pour 60 € de couches achetées entre le 3 et le 16 août 2026, Amazon vous offre 12 € de crédit à utiliser dans les 90 jours suivant son ajout.',
+      { amount: '12.00 EUR', min: '60.00 EUR', role: 'earn', after: '90 days issue', offer: '2026-08-16' },
+    ],
+    [
+      "Ce que vous ne dépensez pas est perdu : le crédit de 20 € s'utilise en une seule fois.",
+      { amount: '20.00 EUR', use: 'single', forfeited: true },
+    ],
+    ['Casque à -24 % : 189,99 €.', 'other'],
+    [
+      "Pour 100 € de vêtements vendus par Amazon, 25 € de moins avec le code AUTOMNE25, jusqu'au 2/11/2025, un par client.",
+      {
+        amount: '25.00 EUR',
+        min: '100.00 EUR',
+        role: 'redeem',
+        ends: '2025-11-02',
+        seller: 'amazon',
+        limit: 1,
+        eligible: ['clothing'],
+      },
+    ],
+    ['Amazon donne en général entre 1 et 5 euros de crédit pour la livraison lente.', {}],
+    [
+      "Avant c'était 10 euros ; désormais les membres reçoivent 15 euros s'ils dépensent 15 euros auprès de petites entreprises avant le 11 juillet 2026.",
+      { amount: '15.00 EUR', min: '15.00 EUR', role: 'earn', offer: '2026-07-11' },
+    ],
+    [
+      "Code : AMZ5. Valeur : 5 €. Commande minimum : 15 €. Valable jusqu'au : 30/11/2026.",
+      { amount: '5.00 EUR', min: '15.00 EUR', role: 'redeem', ends: '2026-11-30' },
+    ],
+    ["Jusqu'à 30 % sur les appareils Amazon ce week-end.", 'other'],
   ],
 };

@@ -155,5 +155,80 @@ export const it: WordingTable = {
     ['Offerta del giorno: -30% sulle cuffie, 69,99 € invece di 99,99 €, fino a mezzanotte.', 'other'],
     ['Grazie per l’ordine. Totale 34,90 €. Consegna prevista: 4 maggio 2027.', 'other'],
     ['Hai ricevuto un buono regalo Amazon da 20 € da Anna, valido fino al 31 dicembre 2037.', 'other'],
+    [
+      "Amazon regala 10 euro ai clienti Prime che spendono almeno 10 euro presso le piccole imprese entro il 7 luglio 2026. Il credito sarà utilizzabile l'8 e il 9 luglio 2026.",
+      {
+        amount: '10.00 EUR',
+        min: '10.00 EUR',
+        role: 'earn',
+        starts: '2026-07-08',
+        ends: '2026-07-09',
+        offer: '2026-07-07',
+      },
+    ],
+    [
+      'Grazie per aver scelto la spedizione senza fretta! Hai ottenuto 1 € per eBook Kindle. Usalo entro il 28/02/2026.',
+      { amount: '1.00 EUR', ends: '2026-02-28', eligible: ['digital/kindle-ebooks'] },
+    ],
+    [
+      "L'eventuale importo residuo andrà perso. Limite di un utilizzo per account.",
+      { limit: 1, forfeited: true },
+    ],
+    [
+      'Acquista un buono regalo da almeno 50 € entro il 15 dicembre 2025 e ottieni 8 € di credito promozionale, spendibile fino al 31 gennaio 2026.',
+      { amount: '8.00 EUR', min: '50.00 EUR', role: 'earn', ends: '2026-01-31', offer: '2025-12-15' },
+    ],
+    [
+      "I clienti Prime che spendono almeno 10 € presso le piccole imprese dal 21 giugno all'11 luglio 2022 ricevono 10 € da spendere durante il Prime Day, il 12 e 13 luglio 2022.",
+      {
+        amount: '10.00 EUR',
+        min: '10.00 EUR',
+        role: 'earn',
+        starts: '2022-07-12',
+        ends: '2022-07-13',
+        offer: '2022-07-11',
+      },
+    ],
+    [
+      "L'offerta termina il 31 maggio 2026; il codice promozionale ricevuto può essere utilizzato fino al 30 giugno 2026. Per ottenerlo acquista buoni regalo per almeno 50 €.",
+      { min: '50.00 EUR', role: 'earn', ends: '2026-06-30', offer: '2026-05-31' },
+    ],
+    [
+      "L'assistenza mi ha accreditato 12€ per il pacco smarrito, validi 6 mesi, su tutto ciò che è venduto da Amazon.",
+      { amount: '12.00 EUR', after: '6 months', seller: 'amazon' },
+    ],
+    [
+      "Con 60 € di pannolini acquistati tra il 3 e il 16 agosto 2026 Amazon ti regala 12 € di credito da usare entro 90 giorni dall'accredito.",
+      { amount: '12.00 EUR', min: '60.00 EUR', role: 'earn', after: '90 days issue', offer: '2026-08-16' },
+    ],
+    [
+      'Quello che non spendi va perso: il credito di 20 € si usa in un unico ordine.',
+      { amount: '20.00 EUR', use: 'single', forfeited: true },
+    ],
+    [
+      'Prorogato: ora hai tempo fino al 20 maggio 2026 per usare il tuo buono da 7 €.',
+      { amount: '7.00 EUR', ends: '2026-05-20' },
+    ],
+    [
+      'La promozione inizia il 1° aprile 2026 e termina il 10 aprile 2026 alle 23:59. Spendi 45 € in un unico ordine e risparmi subito 9 €.',
+      {
+        amount: '9.00 EUR',
+        min: '45.00 EUR',
+        role: 'redeem',
+        starts: '2026-04-01',
+        ends: '2026-04-10',
+        use: 'single',
+      },
+    ],
+    ['Di solito Amazon dà tra 1 e 5 euro di credito per la spedizione lenta.', {}],
+    [
+      "Prima erano 10 euro; ora i clienti ricevono 15 euro se spendono 15 euro presso le piccole imprese entro l'11 luglio 2026.",
+      { amount: '15.00 EUR', min: '15.00 EUR', role: 'earn', offer: '2026-07-11' },
+    ],
+    [
+      'Codice: AMZ5. Valore: 5 €. Ordine minimo: 15 €. Valido fino al: 30/11/2026.',
+      { amount: '5.00 EUR', min: '15.00 EUR', role: 'redeem', ends: '2026-11-30' },
+    ],
+    ['Fino al 30% sui dispositivi Amazon questo fine settimana.', 'other'],
   ],
 };

@@ -32,5 +32,9 @@ export const pl: WordingTable = {
     ['Zwróciliśmy 82,50 zł na Twoje konto.', 'other'],
     ['W sklepie Empik 20 zł rabatu od 100 zł do 3 marca 2027 r.', 'other'],
     ['Oferta dnia: 30% taniej, słuchawki za 299 zł zamiast 399 zł.', 'other'],
+    [
+      'Kupon jest ważny 60 dni od daty wydania. Nie łączy się z innymi promocjami.',
+      { after: '60 days issue', stackable: false },
+    ],
   ],
 };

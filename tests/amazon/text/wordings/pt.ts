@@ -36,5 +36,9 @@ export const pt: WordingTable = {
       { amount: '20.00 BRL', min: '100.00 BRL', role: 'earn', ends: '2027-07-31', offer: '2027-06-30' },
     ],
     ['Oferta do dia: 30% de desconto em fones, de R$ 299 por R$ 199.', 'other'],
+    [
+      'O cupom tem validade de 60 dias a partir da emissão, uso único, não cumulativo com outras promoções.',
+      { after: '60 days issue', use: 'single', stackable: false },
+    ],
   ],
 };

@@ -32,5 +32,6 @@ export const sv: WordingTable = {
     ['Vi har återbetalat 182 kr.', 'other'],
     ['Hos Elgiganten får du 50 kr rabatt till 3 mars 2027.', 'other'],
     ['Dagens deal: 30 % rabatt på hörlurar, nu 699 kr.', 'other'],
+    ['ICA: 50 kr rabatt vid köp över 300 kr till 31 mars.', 'other'],
   ],
 };

@@ -38,5 +38,14 @@ export const tr: WordingTable = {
     ['Paranız iade edildi: 182 TL para iadesi.', 'other'],
     ['Hepsiburada 250 TL üzeri alışverişe 50 TL kupon, 3 Mart 2027 tarihine kadar.', 'other'],
     ['Günün fırsatı: kulaklıkta %30 indirim, 999 TL yerine 699 TL.', 'other'],
+    ['Kupon, verildiği tarihten itibaren 60 gün geçerlidir.', { after: '60 days issue' }],
+    [
+      '30 Kasım 2025 tarihine kadar en az 600 TL tutarında bebek bezi alın, 31 Ocak 2026 tarihine kadar geçerli 120 TL kupon kazanın.',
+      { amount: '120.00 TRY', min: '600.00 TRY', role: 'earn', ends: '2026-01-31', offer: '2025-11-30' },
+    ],
+    [
+      'Uygulamada 250 TL üzeri alışverişe 50 TL indirim, 8 Mart 2026 Pazar gününe kadar.',
+      { amount: '50.00 TRY', min: '250.00 TRY', role: 'redeem', ends: '2026-03-08' },
+    ],
   ],
 };
