@@ -32,7 +32,7 @@ export default [
   {
     name: 'reader of texts, with the words of its largest language',
     path: inBuild(textReaderOf(BUILD)),
-    limit: '30 kB',
+    limit: '32 kB',
     gzip: true,
   },
 ];

@@ -1,23 +1,19 @@
 import type { JSX } from 'preact';
+import { wordMoney } from '../../lib/wording/money.ts';
 import { NameField } from '../NameField.tsx';
 import { FoundFacts } from './FoundFacts.tsx';
 import { FoundFields } from './FoundFields.tsx';
 import { SameQuestion } from './SameQuestion.tsx';
 import { type FoundProps, useFound } from './use-found.ts';
 
-interface Props extends FoundProps {
-  /** When the text was written; null where nobody knows. */
-  readonly writtenAt: number | null;
-}
-
 /** One credit of a text: what was understood, whether it is a known one, what is missing, and Keep. */
-export function FoundCredit(props: Props): JSX.Element {
+export function FoundCredit(props: FoundProps): JSX.Element {
   const { voice } = props;
   const { translate } = voice;
   const found = useFound(props);
   const { form, known, chosen } = found;
   return (
-    <form class="found" noValidate onSubmit={found.submit}>
+    <form class="found" ref={found.element} aria-label={wordFound(props)} noValidate onSubmit={found.submit}>
       <FoundFacts {...props} {...found} />
       {known.length > 0 && <SameQuestion {...found} voice={voice} />}
       <FoundFields {...props} {...found} {...form} />
@@ -31,4 +27,9 @@ export function FoundCredit(props: Props): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** By which one tells the forms of several credits apart. */
+function wordFound({ said, voice }: FoundProps): string {
+  return said.amount === null ? voice.translate('fact.unsaidAmount') : wordMoney(said.amount, voice);
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { ClockTime, Day } from '../../lib/domain/day.ts';
 import type { Pasted } from '../../lib/domain/pasted.ts';
 import type { TextCredit } from '../../lib/domain/text-reading.ts';
 import { wordDate } from '../../lib/wording/date.ts';
-import { percentFormat } from '../../lib/wording/formats.ts';
+import { percentFormat, timeFormat } from '../../lib/wording/formats.ts';
 import { wordGoodsLong } from '../../lib/wording/kind.ts';
 import { wordMoney } from '../../lib/wording/money.ts';
 import type { PasteKey } from '../../lib/wording/translate.ts';
@@ -78,7 +79,7 @@ function wordFact(field: FoundField, said: TextCredit, { terms }: Pasted, voice:
     case 'amount':
       return said.amount === null ? '' : wordMoney(said.amount, voice);
     case 'endsOn':
-      return said.endsOn === null ? '' : wordDate(said.endsOn, voice);
+      return said.endsOn === null ? '' : wordEnd(said.endsOn, said.endsTime, voice);
     case 'startsOn':
       return said.startsOn === null ? '' : wordDate(said.startsOn, voice);
     case 'goods':
@@ -90,6 +91,13 @@ function wordFact(field: FoundField, said: TextCredit, { terms }: Pasted, voice:
     case 'code':
       return code ?? '';
   }
+}
+
+/** The day, and the time as it is printed, whatever the shopper's clock says. */
+function wordEnd(day: Day, time: ClockTime | null, voice: PasteVoice): string {
+  const words = wordDate(day, voice);
+  if (time === null) return words;
+  return `${words}, ${timeFormat(voice.locale, 'UTC').format(Date.parse(`${day}T${time}Z`))}`;
 }
 
 /** What the text says and the books have no room for: it stays in the words that are kept. */

@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'preact';
+import type { Instant } from '../../lib/domain/day.ts';
 import { GOODS } from '../../lib/domain/kind.ts';
 import { MINOR_DIGITS } from '../../lib/domain/money.ts';
 import { USES } from '../../lib/domain/terms.ts';
@@ -22,7 +23,7 @@ interface Props extends Pick<DraftState, 'draft' | 'change' | 'refused'> {
   readonly opened: ReadonlySet<FoundField>;
   readonly where: MarketplaceChoice;
   readonly voice: PasteVoice;
-  readonly writtenAt: number | null;
+  readonly writtenAt: Instant | null;
 }
 
 /** The short form: what the text does not say and is wanted, and what is being corrected. */
@@ -90,6 +91,7 @@ function TypedField(props: Props & { readonly field: Exclude<FoundField, Chosen>
       name={field}
       label={translate(LABELS[field])}
       {...TYPES[field]}
+      isSecret={field === 'code'}
       {...(isMoney ? { unit: where.currency } : {})}
       {...(reason === null ? {} : { hint: reason })}
       value={draft[field]}

@@ -5,7 +5,6 @@ import type { PasteKey, Translate } from '../../lib/wording/translate.ts';
 interface Props {
   readonly matter: OtherMatter;
   readonly translate: Translate<PasteKey>;
-  readonly onByHand: () => void;
 }
 
 const MATTERS: Record<Exclude<OtherMatter, 'unknown' | 'unknown-language' | 'gone'>, PasteKey> = {
@@ -23,18 +22,9 @@ const MATTERS: Record<Exclude<OtherMatter, 'unknown' | 'unknown-language' | 'gon
   subscription: 'other.subscription',
 };
 
-/** Why nothing is kept of a text, and the way for a shopper who knows better. */
-export function OtherMatterLine({ matter, translate, onByHand }: Props): JSX.Element {
-  return (
-    <>
-      <p>{wordMatter(matter, translate)}</p>
-      <p>
-        <button type="button" onClick={onByHand}>
-          {translate('paste.byHand')}
-        </button>
-      </p>
-    </>
-  );
+/** Why nothing is kept of a text. */
+export function OtherMatterLine({ matter, translate }: Props): JSX.Element {
+  return <p>{wordMatter(matter, translate)}</p>;
 }
 
 function wordMatter(matter: OtherMatter, translate: Translate<PasteKey>): string {

@@ -3,10 +3,11 @@ import { languageNameFormat } from '../../lib/wording/formats.ts';
 import { AccountField } from '../AccountField.tsx';
 import { Choice } from '../Choice.tsx';
 import { MarketplaceField } from '../MarketplaceField.tsx';
-import type { PasteProps, TextRead } from './paste-props.ts';
+import type { PasteProps } from './paste-props.ts';
 
 interface Props extends Pick<PasteProps, 'marketplaces' | 'accounts' | 'languages' | 'voice'> {
-  readonly read: TextRead;
+  readonly marketplace: string;
+  readonly language: string;
   readonly accountId: string | null;
   readonly onMarketplace: (id: string) => void;
   readonly onLanguage: (language: string) => void;
@@ -15,16 +16,16 @@ interface Props extends Pick<PasteProps, 'marketplaces' | 'accounts' | 'language
 
 /** By whose ways of writing the text was read, and for whom it is kept: each can be corrected. */
 export function WhereRead(props: Props): JSX.Element {
-  const { read, marketplaces, accounts, languages, voice, accountId } = props;
+  const { marketplace, marketplaces, accounts, languages, voice, accountId } = props;
   const { translate, locale } = voice;
   const names = languageNameFormat(locale);
-  const language = read.language.slice(0, 2);
+  const language = props.language.slice(0, 2);
   const known = languages.includes(language) ? languages : [language, ...languages];
   return (
     <div class="pair">
       <MarketplaceField
         marketplaces={marketplaces}
-        value={read.marketplace}
+        value={marketplace}
         translate={translate}
         onChoose={props.onMarketplace}
       />
@@ -35,7 +36,7 @@ export function WhereRead(props: Props): JSX.Element {
         onChoose={props.onLanguage}
       />
       <AccountField
-        marketplace={read.marketplace}
+        marketplace={marketplace}
         accounts={accounts}
         value={accountId}
         translate={translate}

@@ -1,13 +1,13 @@
 import type { Credit } from '../../lib/domain/credit.ts';
-import { addDays, addMonths, type Day } from '../../lib/domain/day.ts';
+import { addDays, addMonths, type Day, dayAt, type Instant, isDay } from '../../lib/domain/day.ts';
 import { type Kind, kindOf } from '../../lib/domain/kind.ts';
-import type { Currency } from '../../lib/domain/money.ts';
 import type { Pasted } from '../../lib/domain/pasted.ts';
-import type { EndsAfter, TextCredit } from '../../lib/domain/text-reading.ts';
+import type { EndsAfter, From, TextCredit } from '../../lib/domain/text-reading.ts';
 import type { PasteKey } from '../../lib/wording/translate.ts';
 import { writeTypedAmount } from '../../lib/wording/typed-amount.ts';
 import type { PasteVoice } from '../../lib/wording/voice.ts';
 import { type Draft, EMPTY } from '../credit-draft.ts';
+import type { MarketplaceChoice } from '../page-props.ts';
 
 /** What a text can say of a credit and the books have room for, in the order in which it is shown. */
 export const FOUND_FIELDS = ['amount', 'endsOn', 'startsOn', 'goods', 'use', 'minimum', 'code'] as const;
@@ -43,8 +43,16 @@ const NAMES: Partial<Record<Kind, PasteKey>> = {
 };
 
 /** What stands in the fields before anything is corrected: what the text says, and what it makes likely. */
-export function draftOfText(said: TextCredit, pasted: Pasted, currency: Currency, voice: PasteVoice): Draft {
+export function draftOfText(
+  said: TextCredit,
+  pasted: Pasted,
+  { where, writtenAt }: { readonly where: MarketplaceChoice; readonly writtenAt: Instant | null },
+  voice: PasteVoice,
+): Draft {
   const { terms } = pasted;
+  const { currency } = where;
+  const counted =
+    said.endsAfter && lastDayAfter(firstDayOf(said.endsAfter, where, writtenAt), said.endsAfter);
   const { percentOff, maxDiscount } = said;
   // Of a percentage only the most is an amount.
   const most = percentOff !== null && maxDiscount?.currency === currency ? maxDiscount.minor : undefined;
@@ -54,8 +62,9 @@ export function draftOfText(said: TextCredit, pasted: Pasted, currency: Currency
   return {
     ...EMPTY,
     amount: write(pasted.amount ?? most),
-    endsOn: said.endsOn ?? said.endsOnLikely ?? '',
+    endsOn: said.endsOn ?? said.endsOnLikely ?? counted ?? '',
     startsOn: said.startsOn ?? '',
+    endsTime: said.endsTime ?? '',
     name: name === undefined ? '' : voice.translate(name),
     goods: terms.goods ?? '',
     use: terms.use ?? '',
@@ -64,7 +73,22 @@ export function draftOfText(said: TextCredit, pasted: Pasted, currency: Currency
   };
 }
 
-/** The last day of so many days or months after a day. */
-export function lastDayAfter(day: Day, span: EndsAfter): Day {
-  return 'days' in span ? addDays(day, span.days) : addMonths(day, span.months);
+/** What counts from the mail, and what says nothing else. */
+const FROM_ISSUE: readonly (From | null)[] = [null, 'issue', 'receipt-of-offer'];
+
+export function isFromIssue({ from }: EndsAfter): boolean {
+  return FROM_ISSUE.includes(from);
+}
+
+/** The day from which a span most likely counts, by the storefront's own clock: that of the mail; '' where none is. */
+export function firstDayOf(span: EndsAfter, where: MarketplaceChoice, writtenAt: Instant | null): Day | '' {
+  return isFromIssue(span) && writtenAt !== null ? dayAt(writtenAt, where.zone) : '';
+}
+
+/** The last day of so many days or months after a day; null where that is no whole day. */
+export function lastDayAfter(day: string, span: EndsAfter): Day | null {
+  if (!isDay(day)) return null;
+  if ('days' in span) return addDays(day, span.days);
+  if (!span.toMonthEnd) return addMonths(day, span.months);
+  return addDays(addMonths(`${day.slice(0, 7)}-01`, span.months + 1), -1);
 }

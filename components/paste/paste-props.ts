@@ -1,9 +1,9 @@
-import type { Typed } from '../../lib/domain/act.ts';
+import type { ComponentChildren } from 'preact';
+import type { Act, Typed } from '../../lib/domain/act.ts';
 import type { Credit } from '../../lib/domain/credit.ts';
-import type { Day, Instant } from '../../lib/domain/day.ts';
+import type { Instant } from '../../lib/domain/day.ts';
 import type { Account, Entry, Glance } from '../../lib/domain/glance.ts';
-import type { Pasted } from '../../lib/domain/pasted.ts';
-import type { TextReading } from '../../lib/domain/text-reading.ts';
+import type { Understood } from '../../lib/domain/understood.ts';
 import type { PasteVoice } from '../../lib/wording/voice.ts';
 import type { MarketplaceChoice } from '../page-props.ts';
 
@@ -17,8 +17,7 @@ export interface TextTask {
 }
 
 /** What was understood, and by which ways of writing. */
-export interface TextRead {
-  readonly reading: TextReading;
+export interface TextRead extends Understood {
   readonly marketplace: string;
   readonly language: string;
   /** Only its beginning was read. */
@@ -34,17 +33,12 @@ export interface GivenText {
   readonly marketplace: string | null;
 }
 
-/** Larger files are no mails: in millions of bytes. */
-export const LARGEST_FILE_MB = 10;
-
-export type FileFault = 'tooLarge' | 'noText' | 'wrongKind';
-
 export interface PasteEvents {
   /** Null: a later text took its place. */
   readText(task: TextTask): Promise<TextRead | 'not-read' | null>;
-  /** Absent where the browser closes the page that opens a file. */
-  openFile?(file: File): Promise<GivenText | FileFault>;
 }
+
+type JoinAct = Extract<Act, { type: 'paste' }>;
 
 export interface PasteProps {
   readonly glance: Glance | null;
@@ -62,10 +56,12 @@ export interface PasteProps {
   readonly on: PasteEvents;
   /** Each resolves to whether it was written. */
   readonly onKeep: (typed: Typed) => Promise<boolean>;
-  readonly onJoin: (entry: Entry, pasted: Pasted, endsOn: Day | null) => Promise<boolean>;
+  readonly onJoin: (entry: Entry, words: Omit<JoinAct, 'type'>) => Promise<boolean>;
   /** Everything that was understood is kept. */
   readonly onDone: () => void;
   readonly onByHand: () => void;
-  /** Absent where files are opened here. */
+  /** The way to where files can be opened: the browser closes a popup that asks for one. Absent where they can. */
   readonly onOpenWallet?: () => void;
+  /** Other ways to hand words in. */
+  readonly children?: ComponentChildren;
 }

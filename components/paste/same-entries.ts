@@ -6,18 +6,21 @@ import type { Currency } from '../../lib/domain/money.ts';
 import { type Pasted, sameCredits } from '../../lib/domain/pasted.ts';
 import type { PasteVoice } from '../../lib/wording/voice.ts';
 
-/** More would be a list to be searched. */
-const MOST = 5;
+interface Where {
+  readonly marketplace: string;
+  readonly currency: Currency;
+  readonly accountId: string | null;
+}
 
-/** The kept credits that the words may speak of, the soonest end first. */
+/** The credits that the words may speak of: those with something left first, then the soonest end. */
 export function sameEntries(
   pasted: Pasted,
   credits: readonly Credit[],
-  where: { readonly marketplace: string; readonly currency: Currency },
+  where: Where,
   { now, zone }: PasteVoice,
 ): readonly Entry[] {
-  return sameCredits(pasted, credits, { ...where, now })
+  const isOver = ({ credit }: Entry): number => Number(credit.phase !== 'live');
+  return sameCredits(pasted, credits, where)
     .map((credit) => entryOf(credit, null, now, zone))
-    .toSorted(soonest)
-    .slice(0, MOST);
+    .toSorted((one, other) => isOver(one) - isOver(other) || soonest(one, other));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PasteEvents, TextRead, TextTask } from './paste-props.ts';
 
 export type ReadingState =
@@ -15,18 +15,16 @@ const PAUSE = 250;
 export function useReading(task: TextTask, readText: PasteEvents['readText']): ReadingState {
   const { text, marketplace, language, at } = task;
   const [state, setState] = useState<ReadingState>({ is: 'empty' });
+  const number = useRef(0);
   useEffect(() => {
     if (text.trim() === '') return setState({ is: 'empty' });
     let isOver = false;
-    setState((before) => ({ is: 'reading', last: before.is === 'read' ? before.read : null }));
+    setState((before) => ({ is: 'reading', last: lastOf(before) }));
     const timer = setTimeout(async () => {
-      const read = await readText(task);
+      const read = await readText(task).catch(() => 'not-read' as const);
       if (isOver || read === null) return;
-      setState((before) =>
-        read === 'not-read'
-          ? { is: 'not-read' }
-          : { is: 'read', read, text, number: before.is === 'read' ? before.number + 1 : Date.now() },
-      );
+      number.current += 1;
+      setState(read === 'not-read' ? { is: 'not-read' } : { is: 'read', read, text, number: number.current });
     }, PAUSE);
     return () => {
       isOver = true;
@@ -34,4 +32,10 @@ export function useReading(task: TextTask, readText: PasteEvents['readText']): R
     };
   }, [text, marketplace, language, at]);
   return state;
+}
+
+/** What was read last, also while something newer is being read. */
+export function lastOf(state: ReadingState): TextRead | null {
+  if (state.is === 'read') return state.read;
+  return state.is === 'reading' ? state.last : null;
 }

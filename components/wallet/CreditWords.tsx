@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hideCode } from '../../lib/domain/kept-words.ts';
+import { hideCodes } from '../../lib/domain/kept-words.ts';
 import type { LedgerLine } from '../../lib/domain/ledger.ts';
 import { wordMoment } from '../../lib/wording/moment.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
@@ -24,7 +24,7 @@ export function CreditWords({ lines, voice }: Props): JSX.Element | null {
       {given.map(({ id, at, words }) => (
         <figure class="kept-words" key={id}>
           <figcaption class="hint">{wordMoment(at, voice)}</figcaption>
-          <MarkedWords words={hideCode(words)} />
+          <MarkedWords words={hideCodes(words)} />
         </figure>
       ))}
     </section>

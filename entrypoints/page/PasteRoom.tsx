@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageProps } from '../../components/page-props.ts';
-import type { GivenText, PasteEvents, PasteProps } from '../../components/paste/paste-props.ts';
+import type { GivenText, PasteProps } from '../../components/paste/paste-props.ts';
 import type { Acts } from '../../components/use-acts.ts';
 import type { Shelf } from '../../lib/domain/glance.ts';
 import type { Language } from '../../lib/wording/language.ts';
@@ -12,12 +12,10 @@ interface Props
       PageProps,
       'glance' | 'accounts' | 'marketplaces' | 'suggestedMarketplace' | 'locale' | 'now' | 'shopperZone'
     >,
-    Pick<PasteProps, 'onDone' | 'onByHand' | 'onOpenWallet'> {
+    Pick<PasteProps, 'onDone' | 'onByHand' | 'onOpenWallet' | 'children'> {
   readonly language: Language;
   readonly held: Shelf;
   readonly acts: Acts;
-  /** Absent where no file can be chosen: Firefox closes a popup that asks for one. */
-  readonly openFile?: PasteEvents['openFile'];
   /** Words that were handed over from another page. */
   readonly given: GivenText | null;
 }
@@ -25,7 +23,7 @@ interface Props
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** Where words of Amazon's are handed in: a chunk of its own, and the reader beside the page. */
-export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Element | null {
+export function PasteRoom({ held, acts, ...props }: Props): JSX.Element | null {
   const { language, locale, glance, suggestedMarketplace } = props;
   const places = useRef<readonly string[]>([]);
   places.current = [
@@ -36,11 +34,15 @@ export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Elemen
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isOver = false;
+    let stop = (): void => undefined;
     load(language, locale, () => places.current).then((now) => {
-      if (!isOver) setLoaded(now);
+      ({ stop } = now);
+      if (isOver) stop();
+      else setLoaded(now);
     });
     return () => {
       isOver = true;
+      stop();
     };
   }, [language, locale]);
   if (loaded === null) return null;
@@ -53,13 +55,9 @@ export function PasteRoom({ held, acts, openFile, ...props }: Props): JSX.Elemen
       languages={languages}
       voice={voice}
       undone={acts.undone}
-      on={{ readText, ...(openFile ? { openFile } : {}) }}
+      on={{ readText }}
       onKeep={acts.add}
-      onJoin={async (entry, pasted, endsOn) => {
-        const isJoined = await acts.say(entry, { type: 'paste', pasted });
-        // A day that the shopper added is their own word.
-        return isJoined && endsOn !== null ? acts.say(entry, { type: 'edit', endsOn }) : isJoined;
-      }}
+      onJoin={(entry, words) => acts.say(entry, { type: 'paste', ...words })}
     />
   );
 }
@@ -72,5 +70,5 @@ async function load(language: Language, locale: string, places: () => readonly s
     import('../../lib/amazon/text/words/languages.ts'),
   ]);
   const translate = await PASTE_TEXTS[language](locale);
-  return { PastePanel, translate, readText: readPasted(places), languages: TEXT_LANGUAGES };
+  return { PastePanel, translate, ...readPasted(places), languages: TEXT_LANGUAGES };
 }

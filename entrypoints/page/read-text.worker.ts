@@ -5,7 +5,7 @@ import { loadTextWords } from '../../lib/amazon/text/words/load.ts';
 import { marketplaceOfText } from '../../lib/amazon/text-marketplace.ts';
 import type { LanguageGuess } from '../../lib/browser/detect-language.ts';
 import type { Instant } from '../../lib/domain/day.ts';
-import type { TextReading } from '../../lib/domain/text-reading.ts';
+import { type Understood, understand } from '../../lib/domain/understood.ts';
 
 /** One text to be read: by what the shopper chose, else by what the text tells, else by where the shopper shops. */
 export interface ReadingTask {
@@ -19,29 +19,30 @@ export interface ReadingTask {
   readonly at: Instant;
 }
 
-export interface ReadText {
-  readonly reading: TextReading;
+export interface ReadText extends Understood {
   readonly marketplace: string;
   readonly language: string;
 }
 
 // A worker of its own: a megabyte of newsletter takes most of a second, and the page goes on meanwhile.
-addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) => postMessage(await read(data)));
+addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) =>
+  postMessage(await read(data).catch(() => 'not-read' as const)),
+);
 
 async function read({ text, marketplace: chosen, places, guess, at }: ReadingTask): Promise<ReadText> {
   const isChosen = chosen !== null && isMarketplaceKey(chosen);
   const marketplace = isChosen ? chosen : marketplaceOfText(text, places.filter(isMarketplaceKey));
   const readIn = async (language: string): Promise<ReadText> => {
     const reading = readWith(await loadTextWords(language), text, { marketplace, at });
-    return { reading, marketplace, language };
+    return { ...understand(text, reading, MARKETPLACES[marketplace].currency), marketplace, language };
   };
   const [likeliest = 'en', ...others] = languagesOf(guess, marketplace);
   const first = await readIn(likeliest);
   // A short text may be in another language than it looks: the first one in which it tells of a credit.
   for (const language of others) {
-    if (first.reading.matter === null) return first;
+    if (first.matter === null) return first;
     const other = await readIn(language);
-    if (other.reading.matter === null) return other;
+    if (other.matter === null) return other;
   }
   return first;
 }

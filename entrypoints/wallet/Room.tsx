@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import * as doneWords from '../../components/done.ts';
 import { hashOf, type Route, toCredit, toList } from '../../components/route.ts';
 import { useActs } from '../../components/use-acts.ts';
+import { OpenWords } from '../../components/wallet/OpenWords.tsx';
 import { SettingsTab } from '../../components/wallet/SettingsTab.tsx';
 import { Shell } from '../../components/wallet/Shell.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
@@ -17,8 +18,8 @@ import { usePage } from '../page/use-page.ts';
 import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
+import { useGiven } from './use-given.ts';
 import { useRoute } from './use-route.ts';
-import { useSelected } from './use-selected.ts';
 import { walletEvents } from './wallet-events.ts';
 
 /** The wallet: the tab that the address names, with what it needs of the books. */
@@ -46,7 +47,7 @@ export function Room(started: Started<WalletKey>) {
     if (address !== written.current) acts.putAway();
     written.current = null;
   }, [address]);
-  const given = useSelected(route);
+  const given = useGiven(route);
   const { version } = browser.runtime.getManifest();
   const wallet: WalletProps = { ...page, translate, voice, route, version, acts, on };
   return (
@@ -63,14 +64,15 @@ export function Room(started: Started<WalletKey>) {
               language={speech.language}
               held={held}
               acts={acts}
-              openFile={async (file) => (await import('./open-text-file.ts')).openTextFile(file)}
-              given={given}
+              given={given.text}
               onDone={() => {
                 written.current = hashOf(toList());
                 on.go(toList());
               }}
               onByHand={() => on.go({ tab: 'credits', show: { name: 'add' } })}
-            />
+            >
+              <OpenWords voice={voice} fault={given.fault} onOpen={given.open} />
+            </PasteRoom>
           }
         />
       )}

@@ -1,7 +1,8 @@
-import { type FileFault, type GivenText, LARGEST_FILE_MB } from '../../components/paste/paste-props.ts';
+import type { GivenText } from '../../components/paste/paste-props.ts';
+import { type FileFault, LARGEST_FILE_MB } from '../../components/wallet/OpenWords.tsx';
 import { blocksIn } from '../../lib/amazon/blocks.ts';
 import { namedMarketplace } from '../../lib/amazon/text-marketplace.ts';
-import { decodeMail, decodeText } from '../../lib/exchange/mail.ts';
+import { decodeHtml, decodeMail, decodeText } from '../../lib/exchange/mail.ts';
 
 /** The words of a saved mail, a text or a saved page. Nothing in it runs, and nothing is fetched for it. */
 export async function openTextFile(file: File): Promise<GivenText | FileFault> {
@@ -35,7 +36,7 @@ async function readMail(bytes: ArrayBuffer): Promise<GivenText> {
 }
 
 async function readHtml(bytes: ArrayBuffer): Promise<GivenText> {
-  return { text: textOfHtml(decodeText(bytes)), at: null, marketplace: null };
+  return { text: textOfHtml(decodeHtml(bytes)), at: null, marketplace: null };
 }
 
 /** Paragraph by paragraph, without what a shopper would not see. */

@@ -1,5 +1,6 @@
 import type { Currency } from '../domain/money.ts';
 import { isMarketplaceKey, MARKETPLACE_KEYS, MARKETPLACES, type MarketplaceKey } from './marketplaces.ts';
+import { escapeForPattern } from './plain-text.ts';
 
 const HOST = /\bamazon(?:\.[a-z]{2,3}){1,2}(?![a-z])/gi;
 
@@ -23,8 +24,13 @@ export function marketplaceOfText(text: string, likely: readonly MarketplaceKey[
   return namedMarketplace(text) ?? paying ?? likeliest;
 }
 
+/** Beside a number; letters stand alone: "kr" is in no "konkret". */
 function writes(text: string, currency: Currency): boolean {
-  return text.includes(currency) || signsOf(currency).some((sign) => text.includes(sign));
+  const signs = [currency, ...signsOf(currency)].map((sign) =>
+    /^\p{L}+$/u.test(sign) && sign !== '円' ? `(?<!\\p{L})${sign}(?!\\p{L})` : escapeForPattern(sign),
+  );
+  const sign = `(?:${signs.join('|')})`;
+  return new RegExp(`${sign} ?\\d|\\d ?${sign}`, 'u').test(text);
 }
 
 /** How the currency is drawn at home: `$` is any dollar, and ¥ and 円 are both the yen. */

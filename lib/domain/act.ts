@@ -15,20 +15,28 @@ export type Act =
   | { readonly type: 'settle' }
   /** "The books are right": a page that says otherwise is answered until it is read again. */
   | { readonly type: 'insist' }
-  | {
-      /** Only what was changed: what is absent stays as the books have it by then. */
-      readonly type: 'edit';
-      readonly amount?: number;
-      readonly endsOn?: Day | null;
-      readonly name?: string | null;
-      readonly particulars?: Partial<Omit<Particulars, 'terms'>> & { readonly terms?: Partial<Terms> };
-    }
+  | Edit
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
-  /** "These words are about this one." */
-  | { readonly type: 'paste'; readonly pasted: Pasted }
+  /** "These words are about this one", and what the shopper has to say besides. */
+  | {
+      readonly type: 'paste';
+      readonly pasted: Pasted;
+      readonly own: Omit<Edit, 'type'>;
+      /** Where no page said whose it is. */
+      readonly accountId: string | null;
+    }
   | { readonly type: 'not-mine' }
   | { readonly type: 'delete' };
+
+/** Only what was changed: what is absent stays as the books have it by then. */
+export interface Edit {
+  readonly type: 'edit';
+  readonly amount?: number;
+  readonly endsOn?: Day | null;
+  readonly name?: string | null;
+  readonly particulars?: Partial<Omit<Particulars, 'terms'>> & { readonly terms?: Partial<Terms> };
+}
 
 /** Everything else that the shopper can know of a credit. */
 export interface Particulars {
@@ -66,8 +74,23 @@ export function refusalOfAmount(minor: number, currency: Currency): Refusal | nu
   return isAbsurd({ minor, currency }) ? 'amount-too-large' : null;
 }
 
-/** The event that an act becomes. Amounts beyond what there is are cut to it. */
-export function happeningOf(act: Act, credit: Credit): Happening {
+/** Everything that an act says, in order. Amounts beyond what there is are cut to it. */
+export function happeningsOf(act: Act, credit: Credit): readonly Happening[] {
+  if (act.type !== 'paste') return [happeningOf(act, credit)];
+  const { pasted, own, accountId } = act;
+  const whose = credit.accountId === null && accountId !== null ? accountId : undefined;
+  const isAsked = credit.standing === 'to-confirm';
+  return [
+    { type: 'pasted', ...pasted },
+    ...(isAsked ? [standing('kept', whose)] : []),
+    ...(Object.keys(own).length === 0 ? [] : [happeningOf({ type: 'edit', ...own }, credit)]),
+  ];
+}
+
+export type OneWord = Exclude<Act, { type: 'paste' }>;
+
+/** The event that an act of one word becomes. */
+export function happeningOf(act: OneWord, credit: Credit): Happening {
   switch (act.type) {
     case 'use':
       return { type: 'used', amount: act.amount };
@@ -91,8 +114,6 @@ export function happeningOf(act: Act, credit: Credit): Happening {
           ...editedTerms(act, credit),
         },
       };
-    case 'paste':
-      return { type: 'pasted', ...act.pasted };
     case 'keep':
       return standing('kept', act.accountId);
     case 'not-mine':
@@ -141,8 +162,6 @@ function editedTerms({ particulars }: Edit, { terms }: Credit): { terms?: Partia
   };
   return { terms: changed(particulars.terms, before) };
 }
-
-type Edit = Extract<Act, { type: 'edit' }>;
 
 function changed<Known extends object>(wanted: Partial<Known>, before: Known): Partial<Known> {
   const news = Object.entries(wanted).filter(([name, value]) => value !== before[name as keyof Known]);

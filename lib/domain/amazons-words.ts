@@ -1,8 +1,8 @@
 import type { Credit } from './credit.ts';
 import { withFacts } from './credit-facts.ts';
+import type { Instant } from './day.ts';
 import type { Happening } from './event.ts';
-import { firstMarked } from './kept-words.ts';
-import { withQuotedTerms, withTerms } from './terms.ts';
+import { type Terms, withQuotedTerms, withTerms } from './terms.ts';
 
 /** The page's own words outrank what was typed and what is usual (DESIGN §4 "Reconciling"). */
 export function tell(credit: Credit, { terms, from }: Extract<Happening, { type: 'told' }>): Credit {
@@ -10,25 +10,43 @@ export function tell(credit: Credit, { terms, from }: Extract<Happening, { type:
 }
 
 /**
- * Amazon's words that the shopper handed us. They state what nobody had stated before; a page that has printed its own
- * day is not overruled by a mail.
+ * Amazon's words that the shopper handed us. They state what nobody had stated before: a page's own words are not
+ * overruled by a mail, whose offer may be another one (DESIGN §4 "Reconciling").
  */
-export function paste(credit: Credit, what: Extract<Happening, { type: 'pasted' }>): Credit {
-  const { amount, startsOn, endsOn, zone, quotes } = what;
+export function paste(credit: Credit, what: Extract<Happening, { type: 'pasted' }>, at: Instant): Credit {
+  const { amount, startsOn, endsOn, quotes } = what;
   const dates = endsOn !== undefined && credit.endsBasis !== 'stated';
+  const starts = startsOn !== undefined && credit.startsBasis !== 'stated';
+  const news = Object.entries(what.terms).filter(
+    ([name]) => credit.terms[name as keyof Terms]?.basis !== 'stated',
+  );
+  const saysAnything =
+    [amount, startsOn, endsOn].some((fact) => fact !== undefined) || Object.keys(what.terms).length > 0;
   const told: Credit = {
     ...credit,
-    standing: credit.standing === 'to-confirm' ? 'kept' : credit.standing,
+    ...(saysAnything ? { pastedAt: at } : {}),
     amountBasis: amount === credit.got ? 'stated' : credit.amountBasis,
-    startsBasis: startsOn === undefined ? credit.startsBasis : 'stated',
+    startsBasis: starts ? 'stated' : credit.startsBasis,
     endsBasis: dates ? 'stated' : credit.endsBasis,
-    terms: withQuotedTerms(credit.terms, what.terms, quotes),
-    quote: credit.quote ?? firstMarked(what.words),
+    terms: withQuotedTerms(credit.terms, Object.fromEntries(news), quotes),
+    quote: credit.quote ?? what.quote,
   };
-  const end = zone === undefined ? {} : { zone, zoneFrom: 'stated' as const };
   return withFacts(told, {
     ...credit,
-    startsOn: startsOn ?? credit.startsOn,
-    ...(dates ? { endsOn, endsTime: null, ...end } : {}),
+    startsOn: starts ? startsOn : credit.startsOn,
+    ...(dates
+      ? { endsOn, endsTime: what.endsTime ?? (endsOn === credit.endsOn ? credit.endsTime : null) }
+      : {}),
+    ...zoneBy(what, credit),
   });
+}
+
+/** The zone that the words print, for the day that they print: where only the storefront's had been assumed. */
+function zoneBy(
+  { endsOn, zone }: Extract<Happening, { type: 'pasted' }>,
+  credit: Credit,
+): Partial<Pick<Credit, 'zone' | 'zoneFrom'>> {
+  const isTheirs =
+    credit.endsBasis !== 'stated' || (credit.endsOn === endsOn && credit.zoneFrom === 'assumed');
+  return endsOn !== undefined && zone !== undefined && isTheirs ? { zone, zoneFrom: 'stated' } : {};
 }

@@ -75,6 +75,8 @@ export interface Credit {
   /** The words that it rests on; null for what the shopper typed. */
   readonly quote: string | null;
   readonly sightings: Readonly<Partial<Record<Family, Sighting>>>;
+  /** When the shopper last handed in words that say something of it; absent where they never did. */
+  readonly pastedAt?: Instant;
   /** When it entered the books, and when an event last changed it. */
   readonly firstAt: Instant;
   readonly changedAt: Instant;

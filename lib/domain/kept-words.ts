@@ -1,3 +1,4 @@
+import { isCurrency } from './money.ts';
 import { LONGEST_QUOTE } from './reading.ts';
 import { NO_FACTS, type Place, type TextCredit } from './text-reading.ts';
 
@@ -87,18 +88,54 @@ export function segmentsOf({ text, marks }: KeptWords): readonly Segment[] {
 }
 
 /** In the place of a code, wherever words are shown that nobody asked for: it is as good as money (LOOK). */
-export const HIDDEN_CODE = '••••';
+const HIDDEN_CODE = '••••';
 
-/** The words without the code that stands in them. */
-export function hideCode(words: KeptWords): KeptWords {
-  const code = words.marks.find(({ fact }) => fact === 'code');
-  if (code === undefined) return words;
-  const longer = HIDDEN_CODE.length - (code.end - code.start);
-  const moved = (at: number): number => (at >= code.end ? at + longer : Math.min(at, code.start));
+/**
+ * Letters with digits, also with hyphens, in full width and with marks that nobody sees: a mail names its code more than
+ * once, and may name others. What is hidden in vain is no harm; what is shown in vain is money.
+ */
+const SIGN = 'a-z\\d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a';
+const CODE_LIKE = new RegExp(
+  `[${SIGN}][${SIGN}\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]{3,40}[${SIGN}]`,
+  'giu',
+);
+const SHORTEST_CODE = 5;
+/** "30-day", "covid-19". */
+const COMPOUND = /^\d+-[a-z]+$|^[a-z]+-\d{1,2}$/;
+
+function isCodeLike(token: string): boolean {
+  const signs = token.normalize('NFKC').replace(/[^a-z\d]/giu, '');
+  const letters = signs.replace(/\d/g, '');
+  const isMoney = isCurrency(letters.toUpperCase());
+  const isMixed = letters !== '' && letters !== signs;
+  return signs.length >= SHORTEST_CODE && isMixed && !isMoney && !COMPOUND.test(token);
+}
+
+/** The words without the codes that stand in them. */
+export function hideCodes({ text, marks }: KeptWords): KeptWords {
+  const codes = [...text.matchAll(CODE_LIKE)]
+    .filter(([token]) => isCodeLike(token))
+    .map(({ index, 0: token }): Place => ({ start: index, end: index + token.length }));
+  let hidden = '';
+  let read = 0;
+  for (const { start, end } of codes) {
+    hidden += text.slice(read, start) + HIDDEN_CODE;
+    read = end;
+  }
+  const moved = (at: number): number =>
+    codes.reduce((to, { start, end }) => {
+      if (at <= start) return to;
+      return at >= end ? to + HIDDEN_CODE.length - (end - start) : to - (at - start);
+    }, at);
   return {
-    text: words.text.slice(0, code.start) + HIDDEN_CODE + words.text.slice(code.end),
-    marks: words.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    text: hidden + text.slice(read),
+    marks: marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
   };
+}
+
+/** A sentence to be shown as evidence, without codes. */
+export function quotable(sentence: string): string {
+  return hideCodes({ text: sentence, marks: [] }).text.slice(0, LONGEST_QUOTE);
 }
 
 /** The first line that something was understood in, without a code; null where nothing was. */
@@ -106,7 +143,7 @@ export function firstMarked(words: KeptWords): string | null {
   const {
     text,
     marks: [first],
-  } = hideCode(words);
+  } = hideCodes(words);
   if (first === undefined) return null;
   const start = text.lastIndexOf('\n', first.start) + 1;
   const end = text.indexOf('\n', first.end);

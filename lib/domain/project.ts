@@ -74,7 +74,7 @@ function issue({ creditId, at }: Event, what: Issued): Credit {
   );
 }
 
-function happen(credit: Credit, { counter, what }: Event): Credit {
+function happen(credit: Credit, { at, counter, what }: Event): Credit {
   switch (what.type) {
     case 'issued':
       return credit;
@@ -93,7 +93,7 @@ function happen(credit: Credit, { counter, what }: Event): Credit {
     case 'told':
       return tell(credit, what);
     case 'pasted':
-      return paste(credit, what);
+      return paste(credit, what, at);
     case 'lost-with-return':
       return { ...loseWithReturn(credit, what.amount), toldBy: counter };
     case 'expired':

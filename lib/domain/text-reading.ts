@@ -1,4 +1,4 @@
-import type { Day, Zone } from './day.ts';
+import type { ClockTime, Day, Zone } from './day.ts';
 import type { Money } from './money.ts';
 
 /** What a span of days counts from. */
@@ -13,7 +13,12 @@ export interface Place {
 /** How long after something a credit or an offer ends. */
 export type EndsAfter =
   | { readonly days: number; readonly from: From | null }
-  | { readonly months: number; readonly from: From | null };
+  | {
+      readonly months: number;
+      readonly from: From | null;
+      /** Counted to the last day of that month. */
+      readonly toMonthEnd?: true;
+    };
 
 /** What a text says of one credit (DESIGN §7). What it does not say surely is null. */
 export interface TextCredit {
@@ -28,6 +33,8 @@ export interface TextCredit {
   readonly claimBy: Day | null;
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
+  /** Only where it ends earlier than its day: null is the end of the day. */
+  readonly endsTime: ClockTime | null;
   /** The next such day, where the text prints no year. The shopper is asked. */
   readonly endsOnLikely: Day | null;
   readonly endsAfter: EndsAfter | null;
@@ -94,6 +101,7 @@ export const NO_FACTS: TextCredit = {
   claimBy: null,
   startsOn: null,
   endsOn: null,
+  endsTime: null,
   endsOnLikely: null,
   endsAfter: null,
   offerEndsOn: null,

@@ -1,4 +1,4 @@
-import { type Act, happeningOf, issuedBy, type Typed } from '../domain/act.ts';
+import { type Act, happeningsOf, issuedBy, type Typed } from '../domain/act.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Happening } from '../domain/event.ts';
 import { makeAccount } from './accounts.ts';
@@ -17,10 +17,11 @@ export async function act(books: Books, creditId: string, said: Act, now: Instan
   return write(books, now, async () => {
     const credit = await books.credits.get(creditId);
     if (credit === undefined) throw new Error(`No such credit: ${creditId}`);
-    if (said.type === 'keep' && said.accountId !== undefined && !(await isKnown(books, said.accountId))) {
-      throw new Error(`No such account: ${said.accountId}`);
+    const accountId = 'accountId' in said ? (said.accountId ?? null) : null;
+    if (accountId !== null && !(await isKnown(books, accountId))) {
+      throw new Error(`No such account: ${accountId}`);
     }
-    return [{ creditId, what: happeningOf(said, credit) }];
+    return happeningsOf(said, credit).map((what) => ({ creditId, what }));
   });
 }
 
@@ -50,13 +51,15 @@ export async function addTyped(
  */
 export async function undo(books: Books, eventIds: readonly string[], now: Instant): Promise<Done> {
   return write(books, now, async () => {
-    const [event] = await books.events.bulkGet([...eventIds]);
-    if (event === undefined) throw new Error('No such event to take back');
-    const { creditId, id: eventId } = event;
-    const credit = await books.credits.get(creditId);
-    const shownBy = credit === undefined ? [] : [...readingIdsOf([credit])];
-    await Promise.all(shownBy.map((id) => books.readings.update(id, { digest: '' })));
-    return [{ creditId, what: { type: 'corrected', correction: { of: 'undo', eventId } } }];
+    const events = (await books.events.bulkGet([...eventIds])).filter((event) => event !== undefined);
+    if (events.length === 0) throw new Error('No such event to take back');
+    const credits = await books.credits.bulkGet(events.map(({ creditId }) => creditId));
+    const shownBy = readingIdsOf(credits.filter((credit) => credit !== undefined));
+    await Promise.all([...shownBy].map((id) => books.readings.update(id, { digest: '' })));
+    return events.map(({ creditId, id: eventId }) => ({
+      creditId,
+      what: { type: 'corrected', correction: { of: 'undo', eventId } },
+    }));
   });
 }
 

@@ -2,9 +2,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PastePanel } from '../../components/paste/PastePanel.tsx';
-import type { PasteProps, TextRead } from '../../components/paste/paste-props.ts';
-import type { MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
+import type { PasteProps } from '../../components/paste/paste-props.ts';
+import { MARKETPLACES, type MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
 import { readText } from '../../lib/amazon/text/read-text.ts';
+import { understand } from '../../lib/domain/understood.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
 import { SPOKEN } from '../wording/messages.ts';
 import { creditOf, NOW, ZONE } from './credits.ts';
@@ -12,6 +13,9 @@ import { popupOf } from './popup-of.ts';
 import { showDrawn } from './show.tsx';
 
 type Language = keyof typeof SPOKEN;
+
+const readEnglish = (text: string, marketplace: MarketplaceKey, at: number | null) =>
+  readText(text, { marketplace, language: 'en', at });
 
 /** The panel with the real reader, in a language of the interface. */
 async function panel(
@@ -26,8 +30,10 @@ async function panel(
   const { glance, accounts, marketplaces } = popupOf(null);
   const readTask: PasteProps['on']['readText'] = async ({ text, marketplace, language, at }) => {
     const key = (marketplace ?? place) as MarketplaceKey;
-    const read: Omit<TextRead, 'reading'> = { marketplace: key, language: language ?? 'en', isCut: false };
-    return { ...read, reading: readText(text, { marketplace: key, language: read.language, at: at ?? NOW }) };
+    const spoken = language ?? 'en';
+    const reading = readText(text, { marketplace: key, language: spoken, at: at ?? NOW });
+    const { currency } = MARKETPLACES[key];
+    return { ...understand(text, reading, currency), marketplace: key, language: spoken, isCut: false };
   };
   const all: PasteProps = {
     glance,
@@ -135,7 +141,95 @@ describe('words that are handed in', () => {
     await press('Keep with it');
     expect(onKeep).not.toHaveBeenCalled();
     expect(onJoin.mock.calls[0]?.[0].credit.id).toBe(known.id);
-    expect(onJoin.mock.calls[0]?.[1]).toMatchObject({ endsOn: '2027-05-31' });
+    expect(onJoin.mock.calls[0]?.[1]).toEqual({
+      pasted: expect.objectContaining({ endsOn: '2027-05-31' }),
+      own: {},
+      accountId: 'anna',
+    });
+  });
+
+  const answerKnown = (root: HTMLElement) =>
+    act(() => root.querySelector<HTMLInputElement>('.same input')?.click());
+
+  it('say nothing of a day that only seemed likely, where the known credit has its own', async () => {
+    const credits = [creditOf({ left: 500, endsOn: '2027-01-31' })];
+    const { paste, press, onJoin, root } = await panel({ credits });
+    await paste('You have a $5.00 promotional credit. It expires on January 15.');
+    await answerKnown(root);
+    await press('Keep with it');
+    expect(onJoin.mock.calls[0]?.[1].own).toEqual({});
+  });
+
+  it('go to a known credit with what the shopper corrected in them', async () => {
+    const credits = [creditOf({ left: 500 })];
+    const { paste, press, type, onJoin, root } = await panel({ credits });
+    await paste(
+      'You have a $5.00 promotional credit when you spend $50 or more. It expires on May 31, 2027.',
+    );
+    await act(() => root.querySelector<HTMLElement>('[aria-label="Correct: Minimum"]')?.click());
+    expect(document.activeElement?.getAttribute('name')).toBe('minimum');
+    await type('minimum', '60');
+    await answerKnown(root);
+    await press('Keep with it');
+    expect(onJoin.mock.calls[0]?.[1]).toMatchObject({
+      pasted: { endsOn: '2027-05-31', terms: {} },
+      own: { particulars: { terms: { minimum: 6000 } } },
+    });
+  });
+
+  it('pressed twice are kept once', async () => {
+    const written: ((is: boolean) => void)[] = [];
+    const onKeep = vi.fn<PasteProps['onKeep']>(() => new Promise((resolve) => written.push(resolve)));
+    const { paste, press, onDone } = await panel({ onKeep });
+    await paste('You have a $5.00 promotional credit.');
+    await press('Keep');
+    await press('Keep');
+    await act(async () => {
+      for (const done of written) done(true);
+    });
+    expect(onKeep).toHaveBeenCalledTimes(1);
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('that are replaced are read as another text, by what that one tells', async () => {
+    const asked: (string | null)[] = [];
+    const readText: PasteProps['on']['readText'] = async ({ text, marketplace, at }) => {
+      asked.push(marketplace);
+      const key = (marketplace ?? 'amazon.com') as MarketplaceKey;
+      const understood = understand(text, readEnglish(text, key, at), MARKETPLACES[key].currency);
+      return { ...understood, marketplace: key, language: 'en', isCut: false };
+    };
+    const { paste, type } = await panel({ on: { readText } });
+    await paste('Your $5.00 promotional credit expires on 6/7/2027.');
+    await type('marketplace', 'amazon.de');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await paste('Your $7.00 promotional credit expires on 7/6/2027. Thank you.');
+    await paste('A wholly different sentence about another $9.00 promotional credit.');
+    expect(asked[1]).toBe('amazon.de');
+    expect(asked.at(-1)).toBe(null);
+  });
+
+  it('that are still kept are not offered again when they are read in another way', async () => {
+    const { paste, press, root } = await panel();
+    await paste('Promotional credits:\n$2.50 expires on March 3, 2027\n$4.00 expires on April 4, 2027');
+    await press('Keep');
+    expect(root.querySelectorAll('.found')).toHaveLength(1);
+    await act(() => {
+      const select = [...root.querySelectorAll('select')].at(-1);
+      if (select) select.value = 'en';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(root.querySelectorAll('.found')).toHaveLength(1);
+  });
+
+  it('keep the question from when a span counts, when its end is over', async () => {
+    const { paste, press, type, text, root } = await panel();
+    await paste('We have added a $5.00 promotional credit. It expires 30 days after it was issued.');
+    await type('countsFrom', '2026-01-10');
+    await press('Keep');
+    expect(text()).toContain('This day is over');
+    expect(root.querySelector('[name=countsFrom]')).not.toBe(null);
   });
 
   it('can be about several credits, which are kept one by one', async () => {

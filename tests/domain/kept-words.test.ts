@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   firstMarked,
-  hideCode,
+  hideCodes,
   keepWords,
   LONGEST_KEPT,
   type Mark,
+  quotable,
   segmentsOf,
   TEXT_FACTS,
 } from '../../lib/domain/kept-words.ts';
@@ -65,26 +66,41 @@ describe('the words that are kept', () => {
   });
 });
 
-describe('a code in the words', () => {
-  const text = 'Enter WELC0ME10TEA by 5 May 2027.';
-  const words = {
-    text,
-    marks: [
+describe('codes in the words', () => {
+  it.each([
+    ['Enter WELC0ME10TEA today.', 'Enter •••• today.'],
+    ['welc0me10tea, I said WELC0ME10TEA', '••••, I said ••••'],
+    ['TEA12345 for tea, MUG54321 for mugs', '•••• for tea, •••• for mugs'],
+    ['ABCD\u20111234\u2011WXYZ', '••••'],
+    ['TEA\u200b12345.', '••••.'],
+    ['ＴＥＡ４７１１を入力', '••••を入力'],
+    ['コードはTEA4711です', 'コードは••••です'],
+    ['Für Spaß: ßßßß Gutscheincode ABCDE12345', 'Für Spaß: ßßßß Gutscheincode ••••'],
+    // What is none
+    ['within a 30-day period, 2-year plan', 'within a 30-day period, 2-year plan'],
+    ['$5.00, USD500, GBP100, 12,50 EUR', '$5.00, USD500, GBP100, 12,50 EUR'],
+    ['on 2027-05-31, the 31st, at 23:59', 'on 2027-05-31, the 31st, at 23:59'],
+    ['2027年5月31日まで500円分', '2027年5月31日まで500円分'],
+    ['Amazon.com promotional credit', 'Amazon.com promotional credit'],
+  ])('%s', (text, hidden) => {
+    expect(hideCodes({ text, marks: [] }).text).toBe(hidden);
+    expect(quotable(text)).toBe(hidden);
+  });
+
+  it('leave the marks on their words', () => {
+    const text = 'Enter WELC0ME10TEA by 5 May 2027, or TEA12345.';
+    const marks = [
       { fact: 'redeem', start: 0, end: text.length },
       { fact: 'code', start: 6, end: 18 },
       { fact: 'endsOn', start: 22, end: 32 },
-    ],
-  } as const;
-
-  it('is hidden, and the other marks stay on their words', () => {
-    const hidden = hideCode(words);
-    expect(hidden.text).toBe('Enter •••• by 5 May 2027.');
-    const marks = hidden.marks.map(({ start, end }) => hidden.text.slice(start, end));
-    expect(marks).toEqual([hidden.text, '••••', '5 May 2027']);
-  });
-
-  it('stands in no quote', () => {
-    expect(firstMarked(words)).toBe('Enter •••• by 5 May 2027.');
+    ] as const;
+    const hidden = hideCodes({ text, marks });
+    expect(hidden.marks.map(({ start, end }) => hidden.text.slice(start, end))).toEqual([
+      hidden.text,
+      '••••',
+      '5 May 2027',
+    ]);
+    expect(firstMarked({ text, marks })).toBe('Enter •••• by 5 May 2027, or ••••.');
     expect(firstMarked({ text, marks: [] })).toBe(null);
   });
 });

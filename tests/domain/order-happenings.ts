@@ -30,7 +30,7 @@ export function told(terms: Partial<Terms>, quote = 'shipped and sold by Amazon.
 export function pasted(more: Partial<Pasted> = {}): Happening {
   const text = 'A $5.00 credit, once, with TEA-4711.';
   const words = { text, marks: [{ fact: 'amount', start: 2, end: 7 }] } as const;
-  return { type: 'pasted', terms: {}, quotes: {}, words, ...more };
+  return { type: 'pasted', terms: {}, quote: text, quotes: {}, words, ...more };
 }
 
 const anyAmount = fc.constantFrom(0, 50, 100, 150, 500, 900);

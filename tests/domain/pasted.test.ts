@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Credit } from '../../lib/domain/credit.ts';
 import { letStand, type Pasted, pastedFrom, sameCredits } from '../../lib/domain/pasted.ts';
 import { NO_FACTS, type TextCredit } from '../../lib/domain/text-reading.ts';
-import { creditOf, NOW } from '../components/credits.ts';
+import { creditOf } from '../components/credits.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
-const factsOf = ({ words: _words, quotes: _quotes, ...facts }: Pasted) => facts;
+const factsOf = ({ words: _words, quote: _quote, quotes: _quotes, ...facts }: Pasted) => facts;
 
 describe('what a text comes to for the books', () => {
-  it.each<readonly [string, Partial<TextCredit>, Omit<Pasted, 'words' | 'quotes'>]>([
+  it.each<readonly [string, Partial<TextCredit>, Omit<Pasted, 'words' | 'quote' | 'quotes'>]>([
     ['nothing', {}, { terms: {} }],
     ['an amount of this currency', { amount: usd(500) }, { amount: 500, terms: {} }],
     ['an amount of another one', { amount: { minor: 500, currency: 'EUR' } }, { terms: {} }],
@@ -21,20 +21,33 @@ describe('what a text comes to for the books', () => {
     ['a zone of no day', { zone: 'UTC' }, { terms: {} }],
     ['a day without a year is only likely', { endsOnLikely: '2027-05-31' }, { terms: {} }],
     ['a first day', { startsOn: '2027-05-01' }, { startsOn: '2027-05-01', terms: {} }],
+    [
+      'a day and its time',
+      { endsOn: '2027-05-31', endsTime: '12:00' },
+      { endsOn: '2027-05-31', endsTime: '12:00', terms: {} },
+    ],
     ['sold by Amazon', { seller: 'amazon' }, { terms: { goods: 'sold-by-amazon' } }],
     ['any seller', { seller: 'any' }, { terms: { goods: 'anything' } }],
     ['any seller, of some goods', { seller: 'any', eligible: ['books'] }, { terms: {} }],
+    [
+      'sold by Amazon, without what it never buys',
+      { seller: 'amazon', excluded: ['gift-cards', 'digital'] },
+      { terms: { goods: 'sold-by-amazon' } },
+    ],
+    ['sold by Amazon, without some goods', { seller: 'amazon', excluded: ['books'] }, { terms: {} }],
+    ['sold by Amazon, some goods', { seller: 'amazon', eligible: ['books'] }, { terms: {} }],
+    [
+      'sold by Amazon, things',
+      { seller: 'amazon', eligible: ['physical'] },
+      { terms: { goods: 'sold-by-amazon' } },
+    ],
     ['one seller', { seller: 'named' }, { terms: {} }],
     [
       'digital goods alone',
       { eligible: ['digital/kindle-ebooks', 'digital'] },
       { terms: { goods: 'digital' } },
     ],
-    [
-      'digital goods among others',
-      { eligible: ['digital', 'books'], seller: 'amazon' },
-      { terms: { goods: 'sold-by-amazon' } },
-    ],
+    ['digital goods among others', { eligible: ['digital', 'books'], seller: 'amazon' }, { terms: {} }],
     ['one order', { use: 'single' }, { terms: { use: 'single' } }],
     ['a rest that is lost', { remainderForfeited: true }, { terms: { use: 'single' } }],
     ['a rest that stays', { remainderForfeited: false }, { terms: { use: 'drawdown' } }],
@@ -102,7 +115,7 @@ describe('what the shopper lets stand', () => {
 });
 
 describe('credits that the words may speak of', () => {
-  const where = { marketplace: 'amazon.com', currency: 'USD', now: NOW } as const;
+  const where = { marketplace: 'amazon.com', currency: 'USD', accountId: 'anna' } as const;
   it.each<readonly [string, Partial<Credit>, Pick<Pasted, 'amount' | 'endsOn'>, boolean]>([
     ['the same amount, no date on either side', {}, {}, true],
     ['what was got, where less is left', { got: 500, left: 350 }, { amount: 500 }, true],
@@ -112,10 +125,15 @@ describe('credits that the words may speak of', () => {
     ['another end', { endsOn: '2026-06-01' }, { endsOn: '2026-06-02' }, false],
     ['an end that only the words know', {}, { endsOn: '2026-06-01' }, true],
     ['an end that only the books know', { endsOn: '2026-06-01' }, {}, true],
-    ['one that has ended', { endsOn: '2026-05-01' }, {}, false],
+    ['one that has ended', { endsOn: '2026-05-01' }, {}, true],
+    ['one that another account has', { accountId: 'bert' }, {}, false],
+    ['one that nobody knows whose it is', { accountId: null }, {}, true],
+    ['a part that a checkout has shown', { amountIs: 'at-least', left: 300 }, {}, true],
+    ['more than the words name', { amountIs: 'at-least', left: 400 }, {}, false],
     ['one that waits for its answer', { standing: 'to-confirm' }, {}, true],
     ['one that is not mine', { standing: 'dismissed' }, {}, false],
-    ['one that is used up', { phase: 'closed' }, {}, false],
+    ['one that is used up', { phase: 'closed', got: 350, left: 0, used: 350 }, {}, true],
+    ['one that is gone', { phase: 'gone', got: 350, left: 0 }, {}, true],
     ['another storefront', { marketplace: 'amazon.ca' }, {}, false],
     ['another currency', { currency: 'CAD' }, {}, false],
   ])('%s', (_, credit, words, isOne) => {

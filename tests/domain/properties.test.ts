@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Act, happeningOf } from '../../lib/domain/act.ts';
+import { happeningOf, type OneWord } from '../../lib/domain/act.ts';
 import { type Credit, unknown } from '../../lib/domain/credit.ts';
 import type { Happening } from '../../lib/domain/event.ts';
 import { project } from '../../lib/domain/project.ts';
@@ -23,7 +23,7 @@ const anyRows = fc.array(anyRow, { maxLength: 8 });
 const anyTrouble = fc.option(fc.constantFrom(...TROUBLE_CODES), { nil: undefined, freq: 2 });
 const anyFamily = fc.constantFrom('rewards' as const, 'rewards' as const, 'account' as const);
 
-const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyAct: fc.Arbitrary<OneWord> = fc.oneof(
   fc.record({
     type: fc.constantFrom('use' as const, 'returned' as const, 'give-back' as const),
     amount: fc.constantFrom(50, 100, 500, 900),
@@ -53,7 +53,7 @@ type Step =
       readonly family: 'rewards' | 'account';
       readonly days: number;
     }
-  | { readonly do: 'act'; readonly act: Act; readonly pick: number }
+  | { readonly do: 'act'; readonly act: OneWord; readonly pick: number }
   | { readonly do: 'order'; readonly what: Happening; readonly pick: number };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(

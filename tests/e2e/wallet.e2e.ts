@@ -108,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
 
   it('adds up the history', async () => {
     await press(wallet, 'History');
-    await says(wallet, 'Received', '$21.49', 'Typed: $5.00', 'Found on the reward page: $8.99');
+    await says(wallet, 'Received', '$21.49', 'You added: $5.00', 'Found on the reward page: $8.99');
     await expectAccessible(wallet);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeMail, decodeText } from '../../lib/exchange/mail.ts';
+import { decodeHtml, decodeMail, decodeText } from '../../lib/exchange/mail.ts';
 
 const bytes = (text: string): ArrayBuffer => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer;
 const mail = (...lines: string[]) => decodeMail(bytes(lines.join('\r\n')));
@@ -40,8 +40,19 @@ describe('a saved mail', () => {
     ['no mail', '\u0000\u0001 random \u00ff'],
     ['a part without an end', 'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nhello'],
     ['a date that is none', 'Date: soon\r\n\r\nhello'],
+    ['a date of another age', 'Date: Mon, 2 Nov 275760 09:00:00 +0000\r\n\r\nhello'],
   ])('breaks nothing: %s', async (_, text) => {
     expect(await decodeMail(bytes(text))).toMatchObject({ sentAt: null });
+  });
+});
+
+describe('a saved page', () => {
+  const shiftJis = [0x83, 0x4e, 0x81, 0x5b, 0x83, 0x7c, 0x83, 0x93];
+  it('is read in the encoding that it names', () => {
+    const head = [...'<meta charset="Shift_JIS">'].map((letter) => letter.charCodeAt(0));
+    expect(decodeHtml(new Uint8Array([...head, ...shiftJis]).buffer)).toContain('クーポン');
+    const unknown = [...'<meta charset="none-such">ü'].map((letter) => letter.charCodeAt(0));
+    expect(decodeHtml(new Uint8Array(unknown).buffer)).toContain('ü');
   });
 });
 

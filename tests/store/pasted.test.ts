@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/amazon/text/read-text.ts';
-import type { Typed } from '../../lib/domain/act.ts';
+import type { Act, Typed } from '../../lib/domain/act.ts';
 import { type Pasted, pastedFrom } from '../../lib/domain/pasted.ts';
 import { project } from '../../lib/domain/project.ts';
 import { NO_FACTS } from '../../lib/domain/text-reading.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { act, addTyped, undo } from '../../lib/store/shopper-acts.ts';
+import { recordTold } from '../../lib/store/told-terms.ts';
 import { eventsOf } from '../../lib/store/write.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row } from './open.ts';
 
@@ -32,6 +33,8 @@ function typedFrom(pasted: Pasted, more: Partial<Typed> = {}): Typed {
   };
 }
 
+const pasteOf = (more: Partial<Extract<Act, { type: 'paste' }>> = {}) =>
+  ({ type: 'paste', pasted: wordsOf(), own: {}, accountId: null, ...more }) as const;
 const credit = (books: Books, id: string) => books.credits.get(id);
 
 describe('a credit that is kept from words', () => {
@@ -94,7 +97,7 @@ describe('words about a credit that is known', () => {
 
   it('add the day and the rules that no page had told', async () => {
     const { books, creditId, known } = await fromPage(null);
-    const { eventIds } = await act(books, creditId, { type: 'paste', pasted: wordsOf() }, NOON + 1);
+    const { eventIds } = await act(books, creditId, pasteOf(), NOON + 1);
     expect(await credit(books, creditId)).toMatchObject({
       endsOn: '2027-05-31',
       endsBasis: 'stated',
@@ -109,7 +112,7 @@ describe('words about a credit that is known', () => {
 
   it('do not overrule the day that a page has printed', async () => {
     const { books, creditId, known } = await fromPage(5);
-    await act(books, creditId, { type: 'paste', pasted: wordsOf() }, NOON + 1);
+    await act(books, creditId, pasteOf(), NOON + 1);
     expect((await credit(books, creditId))?.endsOn).toBe(known?.endsOn);
   });
 
@@ -118,7 +121,47 @@ describe('words about a credit that is known', () => {
     await recordReading(books, receipt(page([row(500, null, { confidence: 'confirm' })])));
     const [found] = await books.credits.toArray();
     expect(found?.standing).toBe('to-confirm');
-    await act(books, found?.id ?? '', { type: 'paste', pasted: wordsOf() }, NOON + 1);
+    await act(books, found?.id ?? '', pasteOf(), NOON + 1);
     expect((await credit(books, found?.id ?? ''))?.standing).toBe('kept');
+  });
+
+  it('leave the rules that a page has told as they are', async () => {
+    const { books, creditId } = await fromPage(null);
+    const accountId = (await credit(books, creditId))?.accountId ?? '';
+    const told = [
+      { creditId, terms: { goods: 'digital' }, quote: 'digital only', family: 'checkout' },
+    ] as const;
+    await recordTold(books, { accountId, told, now: NOON });
+    await act(books, creditId, pasteOf(), NOON + 1);
+    expect((await credit(books, creditId))?.terms.goods).toMatchObject({
+      value: 'digital',
+      quote: 'digital only',
+    });
+  });
+
+  it('come with what the shopper says besides, and are taken back with it', async () => {
+    const { books, creditId, known } = await fromPage(null);
+    const own = { amount: 600, particulars: { terms: { minimum: 2000 } } };
+    const { eventIds } = await act(books, creditId, pasteOf({ own }), NOON + 1);
+    expect(eventIds).toHaveLength(2);
+    expect(await credit(books, creditId)).toMatchObject({
+      left: 600,
+      amountBasis: 'shopper',
+      terms: { goods: { basis: 'stated' }, minimum: { value: 2000, basis: 'shopper' } },
+    });
+    await undo(books, eventIds, NOON + 2);
+    const { changedAt: _, ...before } = known ?? {};
+    expect(await credit(books, creditId)).toMatchObject(before);
+    expect((await credit(books, creditId))?.terms.minimum).toBe(null);
+  });
+
+  it('say whose a finding is, of which no page said it', async () => {
+    const books = await freshBooks();
+    await recordReading(books, receipt(page([row(500, null, { confidence: 'confirm' })])));
+    const [found] = await books.credits.toArray();
+    const accountId = found?.accountId ?? '';
+    await books.credits.update(found?.id ?? '', { accountId: null });
+    await act(books, found?.id ?? '', pasteOf({ accountId }), NOON + 1);
+    expect(await credit(books, found?.id ?? '')).toMatchObject({ standing: 'kept', accountId });
   });
 });

@@ -1,4 +1,4 @@
-import type { Zone } from '../../domain/day.ts';
+import type { ClockTime, Zone } from '../../domain/day.ts';
 import type { EndsAfter } from '../../domain/text-reading.ts';
 import { type Act, actAt, lastAct } from './acts.ts';
 import type { DayMention, PrintedDay, SpanMention } from './mention.ts';
@@ -14,6 +14,7 @@ export interface RoleOfDay {
   readonly printed: PrintedDay | null;
   readonly after: EndsAfter | null;
   readonly zone: Zone | null;
+  readonly time: ClockTime | null;
   readonly position: number;
   readonly sentence: TextSentence;
 }
@@ -71,14 +72,14 @@ const BEHIND_SPAN = '{N}(?: [a-z]{1,8})? ?\\(';
 function dayRole(
   sentence: TextSentence,
   position: number,
-  { from, to, zone }: DayMention,
+  { from, to, zone, time }: DayMention,
   end: 'ends' | 'offer-ends',
   { days, hedges }: TextWords,
 ): Omit<RoleOfDay, 'act'>[] {
   const { template } = sentence;
   const is = (sides: Sides) =>
     endsIn(template, position, sides.before) || startsWith(template, position + 1, sides.after);
-  const shared = { after: null, zone, position, sentence };
+  const shared = { after: null, zone, time, position, sentence };
   const starts = (printed: PrintedDay) =>
     end === 'ends' ? [{ ...shared, role: 'starts', printed } as const] : [];
   if (from !== null) return [...starts(from), { ...shared, role: end, printed: to }];
@@ -114,13 +115,13 @@ function spanRole(
     end === 'offer-ends' && from === null && template.slice(0, position).includes(MARK.amount);
   if (isPosting) return [];
   const after = count !== null ? { days: count, from } : months !== null ? { months, from } : null;
-  return after ? [{ role: end, printed: null, after, zone: null, position, sentence }] : [];
+  return after ? [{ role: end, printed: null, after, zone: null, time: null, position, sentence }] : [];
 }
 
 /** "By the end of the month after issue", which names neither a day nor a number. */
 export function nextMonthEnd(sentences: readonly TextSentence[], { days }: TextWords): RoleOfDay | null {
   const sentence = sentences.find(({ template }) => has(template, days.nextMonthEnd));
   if (!sentence) return null;
-  const after = { months: 1, from: 'issue' } as const;
-  return { role: 'ends', act: 'use', printed: null, after, zone: null, position: -1, sentence };
+  const after = { months: 1, from: 'issue', toMonthEnd: true } as const;
+  return { role: 'ends', act: 'use', printed: null, after, zone: null, time: null, position: -1, sentence };
 }

@@ -3,6 +3,7 @@ import type { MarketplaceKey } from '../marketplaces.ts';
 import { anyOf, type DayMention, type Placed, type PrintedDay } from './mention.ts';
 import { pattern, patternEach } from './patterns.ts';
 import { type DatePlace, datesIn, printedOf } from './printed-days.ts';
+import { printedTime } from './printed-time.ts';
 import type { MentionWords, TextWords } from './words/text-words.ts';
 
 /** The days and ranges of days of a sentence, with their times and zones, in its order. */
@@ -44,12 +45,12 @@ function isNextDay(one: DatePlace, other: DatePlace): boolean {
 }
 
 function range(text: string, one: DatePlace, other: DatePlace, words: MentionWords): Placed<DayMention> {
-  const { start, end, zone } = widened(text, one.start, other.end, words);
+  const { start, end, zone, time } = widened(text, one.start, other.end, words);
   // A day without its year is of the year of the other, or of the one beside it.
   const turn = one.month > other.month ? 1 : 0;
   const from = completed(one, other.year === null ? null : other.year - turn);
   const to = completed(other, one.year === null ? null : one.year + turn);
-  return { start, end, mention: { kind: 'day', from, to, zone } };
+  return { start, end, mention: { kind: 'day', from, to, zone, time } };
 }
 
 function completed(date: DatePlace, year: number | null): PrintedDay {
@@ -58,8 +59,8 @@ function completed(date: DatePlace, year: number | null): PrintedDay {
 
 function single(text: string, date: DatePlace, words: MentionWords): Placed<DayMention> {
   const partial = withFirst(date) ?? partialRange(text, date, words);
-  const { start, end, zone } = widened(text, partial?.start ?? date.start, date.end, words);
-  return { start, end, mention: { kind: 'day', from: partial?.from ?? null, to: date.printed, zone } };
+  const { start, end, zone, time } = widened(text, partial?.start ?? date.start, date.end, words);
+  return { start, end, mention: { kind: 'day', from: partial?.from ?? null, to: date.printed, zone, time } };
 }
 
 /** "December 1 to 20" is read as one date already. */
@@ -87,6 +88,8 @@ function widened(text: string, from: number, to: number, words: MentionWords) {
     start: from - before.length,
     end: to + after.length,
     zone: zone ? (words.zones[zone] ?? null) : null,
+    // Behind the day, else before it.
+    time: printedTime(after) ?? (/\d/.test(after) ? null : printedTime(before)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Zone } from '../../domain/day.ts';
+import type { ClockTime, Day, Zone } from '../../domain/day.ts';
 import type { Money } from '../../domain/money.ts';
 
 /** A day as printed. Without a year, or where it could be two days, `day` is null. */
@@ -26,6 +26,8 @@ export interface DayMention {
   readonly from: PrintedDay | null;
   readonly to: PrintedDay;
   readonly zone: Zone | null;
+  /** Of the last day, where it ends earlier than the day. */
+  readonly time: ClockTime | null;
 }
 
 export interface SpanMention {

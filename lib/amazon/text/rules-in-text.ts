@@ -91,14 +91,16 @@ const CODE = `(?:${CODE_WORD})(?: promo[a-z]{0,9})?[ :は"'「]{1,6}(?=[a-z-]{0,
 function codeIn(sentences: readonly TextSentence[]): Said<string> | null {
   return agreed(
     sentences.flatMap((sentence) => {
-      if (!has(sentence.template, CODE_WORD)) return [];
+      if (sentence.isShared || !has(sentence.template, CODE_WORD)) return [];
       // Folded once more from its words, for a code's digits may look like a mention.
       const { plain, at } = foldText(sentence.quote);
       const match = pattern(CODE).exec(plain);
       const code = match?.[1];
       if (!match || code === undefined) return [];
-      const start = sentence.place.start + (at[match.index + match[0].length - code.length] ?? 0);
-      return [{ ...said(code.toUpperCase(), sentence), place: { start, end: start + code.length } }];
+      const end = match.index + match[0].length;
+      const inText = (position: number): number => sentence.place.start + (at[position] ?? 0);
+      const place = { start: inText(end - code.length), end: inText(end) };
+      return [{ ...said(code.toUpperCase(), sentence), place }];
     }),
   );
 }

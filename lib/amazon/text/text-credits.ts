@@ -61,15 +61,21 @@ function rowsOf(
 
 /** What is said of a row alone: its words, from the end of the row before. */
 function partOf(rows: readonly Row[], index: number): TextSentence {
-  const { amount, end } = rows[index] as Row;
+  const { end } = rows[index] as Row;
   const last = rows[index - 1]?.end;
-  const start = last?.sentence === end.sentence ? last.position + 1 : 0;
+  const { sentence } = end;
+  const isFirst = last?.sentence !== sentence;
+  const from = isFirst
+    ? sentence.place.start
+    : (sentence.places.get(last.position)?.end ?? sentence.place.start);
+  const to = sentence.places.get(end.position)?.end ?? sentence.place.end;
   return {
-    template: amount.sentence.template.slice(start, end.position + 1),
+    template: sentence.template.slice(isFirst ? 0 : last.position + 1, end.position + 1),
     mentions: new Map(),
-    quote: end.sentence.quote,
-    place: end.sentence.place,
+    quote: sentence.quote.slice(from - sentence.place.start, to - sentence.place.start),
+    place: { start: from, end: to },
     places: new Map(),
+    isShared: rows.filter((row) => row.end.sentence === sentence).length > 1,
   };
 }
 
@@ -113,7 +119,9 @@ function creditOf(
     endsAfter: end.after,
     offerEndsOn: offer.day ?? sameYear(offer.yearless, end.day),
     offerEndsAfter: offer.after,
-    zone: end.zone ?? offer.zone,
+    endsTime: end.time,
+    // The zone of one day says nothing of another's.
+    zone: end.day ? end.zone : (end.zone ?? offer.zone),
   };
   return withFacts(facts, goods.eligible, goods.excluded);
 }
@@ -176,11 +184,13 @@ function endOf(roles: readonly RoleOfDay[], monthEnd: RoleOfDay | null) {
     each.after ? [quoted(each.after, each)] : [],
   );
   const zoned = printed.find(({ zone }) => zone !== null);
+  const timed = printed.find(({ time }) => time !== null);
   return {
     day: isFull ? days : null,
     yearless: isFull || days === null || days.value === null ? null : { ...days, value: days.value },
     after: printed.length > 0 ? null : agreed(spans),
     zone: zoned ? quoted(zoned.zone, zoned) : null,
+    time: isFull && timed ? quoted(timed.time, timed) : null,
   };
 }
 

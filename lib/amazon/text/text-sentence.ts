@@ -19,6 +19,8 @@ export interface TextSentence {
   readonly place: Place;
   /** Of its mentions, by position in the template. */
   readonly places: ReadonlyMap<number, Place>;
+  /** Part of a sentence that speaks of several credits: a word in it may belong to the one before. */
+  readonly isShared?: boolean;
 }
 
 export function textSentences(

@@ -25,6 +25,30 @@ const date = fc
 const two = (value: number) => String(value).padStart(2, '0');
 
 describe('readText', () => {
+  it.each([
+    ['expires at 12:01 a.m. PT on May 31, 2027', '00:01'],
+    ['expires on May 31, 2027 at 12:00 p.m. (PT)', '12:00'],
+    ['expires on May 31, 2027 at noon', '12:00'],
+    ['expires on May 31, 2027, 9 pm', '21:00'],
+    ['expires on May 31, 2027 at 11:59 p.m. PT', null],
+    ['expires on May 31, 2027 at 23:59', null],
+    ['expires at midnight on May 31, 2027', null],
+    ['expires on May 31, 2027', null],
+  ])('a time that ends before its day: %s', (words, time) => {
+    const [credit] = english(`Your $5.00 promotional credit ${words}.`).credits;
+    expect(credit).toMatchObject({ endsOn: '2027-05-31', endsTime: time });
+  });
+
+  it('gives no credit the code of its neighbour, and no end the zone of its offer', () => {
+    const codes = 'code TEA12345 $5.00 expires on 1/1/2027, code MUG54321 $10.00 expires on 2/2/2027';
+    expect(english(`Promotional credits: ${codes}.`).credits.map(({ code }) => code)).not.toContain(
+      'TEA12345',
+    );
+    const offer =
+      'Buy by December 31, 2026, 11:59 p.m. PT and get a $5.00 promotional credit. The credit expires on January 31, 2027.';
+    expect(english(offer).credits[0]).toMatchObject({ endsOn: '2027-01-31', zone: null });
+  });
+
   it('says where each fact stands', () => {
     const text =
       'Hello.\n  A  $5.00 credit is yours. It ends on\u00a05 May 2027, and is for items sold by Amazon.';

@@ -22,7 +22,7 @@ const mentions: MentionWords = {
   dateJoins: 'at|on|by|until|before|of|time',
   monthEnd: 'end of|last day of|close of',
   timeMarks: String.raw`a\.?m\.?|p\.?m\.?|hours|hrs|noon`,
-  midnight: 'midnight',
+  midnight: 'midnight|noon',
   zones: {
     ...COMMON_ZONES,
     pt: 'America/Los_Angeles',
