@@ -1,11 +1,13 @@
 import type { Day } from '../domain/day.ts';
 import type { Money } from '../domain/money.ts';
 import type { CreditSighting, Notice } from '../domain/reading.ts';
+import type { Use } from '../domain/terms.ts';
 import { AMOUNT, parseAmount } from './amounts.ts';
 import { datePattern, readDate } from './dates.ts';
 import { endOf } from './day-end.ts';
 import type { MarketplaceKey } from './marketplaces.ts';
 import { type Findings, type Page, pattern } from './page.ts';
+import { noticeRules } from './text/notice-rules.ts';
 import { factWords } from './words/en.ts';
 import { NOTICE_WORDS } from './words/notice-words.ts';
 
@@ -16,6 +18,8 @@ export interface NoticeFacts {
   readonly amount: Money | null;
   readonly endsOn: Day | null;
   readonly seller: 'amazon' | null;
+  /** Whether one order uses it up. */
+  readonly use: Use | null;
 }
 
 /** Where and when a text stands. */
@@ -30,13 +34,14 @@ export function factsOf(text: string, { marketplace, language }: TextPlace): Not
   const found = kinds.find(([, source]) => sentencePattern(source).test(text));
   const [kind, source] = found ?? [null, ''];
   const isAmount = kind === 'minimum' || kind === 'promised';
-  // The rest is understood in one language yet.
-  const isKnown = language === factWords.language;
+  const { seller, use } = noticeRules(text, language);
   return {
     kind,
     amount: isAmount ? amountIn(source, text, marketplace.key) : null,
-    endsOn: isKnown ? lastDayIn(text) : null,
-    seller: isKnown && pattern(factWords.amazonOnly).test(text) ? 'amazon' : null,
+    // A day is understood in one language yet.
+    endsOn: language === factWords.language ? lastDayIn(text) : null,
+    seller: seller === 'amazon' ? seller : null,
+    use,
   };
 }
 

@@ -34,7 +34,7 @@ export function termsTold(
       return beside === 'terms' && creditOfTerms(notice, credits, reading) === credit;
     });
     const said = about.flatMap((notice) => saidBy(notice, credit.currency));
-    return bySentence([...agreed(said, 'goods'), ...agreed(said, 'minimum')]).map(
+    return bySentence(NAMES.flatMap((name) => agreed(said, name))).map(
       ([quote, terms]): ToldTerms => ({ creditId: credit.id, terms, quote, family }),
     );
   });
@@ -101,8 +101,9 @@ function holdsWord(sentence: string, word: string): boolean {
   return false;
 }
 
-type Told = Pick<Terms, 'goods' | 'minimum'>;
+type Told = Pick<Terms, 'goods' | 'minimum' | 'use'>;
 type Name = keyof Told;
+const NAMES: readonly Name[] = ['goods', 'minimum', 'use'];
 
 interface Said {
   readonly name: Name;
@@ -114,11 +115,15 @@ interface Said {
  * A promise says what to buy to earn a credit, not what the credit buys. So may a minimum in terms: only one beside
  * the credit's own row is surely one of redeeming it.
  */
-function saidBy({ kind, seller, amount, beside, quote }: Notice, currency: Currency): readonly Said[] {
+function saidBy(
+  { kind, seller, use = null, amount, beside, quote }: Notice,
+  currency: Currency,
+): readonly Said[] {
   if (kind === 'promised' || (kind === 'minimum' && beside === 'terms')) return [];
   const isMinimum = kind === 'minimum' && amount?.currency === currency;
   return [
     ...(seller === 'amazon' ? [{ name: 'goods', terms: { goods: 'sold-by-amazon' }, quote } as const] : []),
+    ...(use === null ? [] : [{ name: 'use', terms: { use }, quote } as const]),
     ...(isMinimum && amount !== null && !isAbsurd(amount)
       ? [{ name: 'minimum', terms: { minimum: amount.minor }, quote } as const]
       : []),

@@ -1,5 +1,6 @@
 import type { Day, Zone } from './day.ts';
 import type { Money } from './money.ts';
+import type { Use } from './terms.ts';
 
 /**
  * A reading: what one page said at one time, with the words it said it in. It decides nothing.
@@ -229,14 +230,14 @@ export interface Notice {
   readonly code: string | null;
   /** The last day that it names; null also where the date could be read two ways. */
   readonly endsOn: Day | null;
-  /** `amazon`: only goods that Amazon sells. */
+  /** Only goods that Amazon sells; and whether one order uses it up, absent while the quote is not understood. */
   readonly seller: 'amazon' | null;
+  readonly use?: Use | null;
 }
 
-/** At most this many rows of a page are read, and this many characters of a name (DESIGN §8 `clamped`). */
+/** At most this many rows of a page are read, characters of a name (DESIGN §8 `clamped`), and of a quote as evidence. */
 export const MOST_ROWS = 2_000;
 export const LONGEST_NAME = 200;
-/** A quote is evidence, not an archive. */
 export const LONGEST_QUOTE = 300;
 
 /** What a content script hands to the background: the reading, and what only the page knew. */

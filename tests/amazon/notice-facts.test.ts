@@ -84,6 +84,28 @@ describe('what a sentence says', () => {
     expect(factsOf(text, place('amazon.com', 'en'))).toMatchObject({ endsOn, seller });
   });
 
+  it.each([
+    ['en', 'Only for items shipped and sold by Amazon.com.', 'amazon', null],
+    ['en', 'Good for one order; any unused balance is forfeited.', null, 'single'],
+    ['en', 'Can be used across multiple orders until it is used up.', null, 'drawdown'],
+    ['en', 'For items sold by Amazon.com or by other sellers.', null, null],
+    ['en', 'Generally for items sold by Amazon.com.', null, null],
+    ['de', 'Gilt nur für Artikel mit Verkauf und Versand durch Amazon.', 'amazon', null],
+    ['de', 'Einmalig einlösbar. Ein Restbetrag verfällt.', null, 'single'],
+    ['de', 'Auf mehrere Bestellungen einlösbar.', null, 'drawdown'],
+    ['fr', 'Valable sur les articles vendus et expédiés par Amazon.', 'amazon', null],
+    ['fr', 'Utilisable une seule fois.', null, 'single'],
+    ['it', 'Valido per articoli venduti e spediti da Amazon.', 'amazon', null],
+    ['it', 'Utilizzabile una sola volta.', null, 'single'],
+    ['es', 'Válido para productos vendidos y enviados por Amazon.', 'amazon', null],
+    ['es', 'De un solo uso.', null, 'single'],
+    ['ja', 'Amazon.co.jpが販売・発送する商品にのみ利用できます。', 'amazon', null],
+    ['ja', 'ご利用は1回限りです。', null, 'single'],
+    ['pt', 'Somente itens vendidos e enviados pela Amazon.', null, null],
+  ])('rules who sells and whether one order uses it up, in %s: %s', (language, text, seller, use) => {
+    expect(factsOf(text, place('amazon.com', language))).toMatchObject({ seller, use });
+  });
+
   it('is not known of two amounts, nor in a language without words', () => {
     expect(factsOf('At least $35.00 or $39.00 of credit', place('amazon.com', 'en')).amount).toBe(null);
     expect(factsOf('O código expirou.', place('amazon.com.br', 'pt')).kind).toBe(null);

@@ -19,6 +19,16 @@ describe('the terms of a promotion, opened as a page', () => {
     expect(cart.totals[0]?.panel[0]?.lines[0]).toBe("Won't come off: sold by Gadget Ltd, not Amazon");
   });
 
+  it('say whether one order uses it up', async () => {
+    const anna = await shopperWith(courtesy());
+    await anna.visit(
+      TERMS,
+      terms(NAMED, 'The promotional credit is good for one order; what is left over is forfeited.'),
+    );
+    const [credit] = await anna.books.credits.toArray();
+    expect(credit?.terms.use).toMatchObject({ value: 'single', basis: 'stated' });
+  });
+
   it.each([
     ['that name no credit', [RULE]],
     ['that name two', [`${NAMED} And of No-Rush Rewards.`, RULE]],

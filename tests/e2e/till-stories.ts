@@ -175,6 +175,21 @@ export const STORIES: readonly Story[] = [
     "Won't come off: sold by Gadget Ltd, not Amazon",
   ],
   [
+    'a notice beside the credit, in German',
+    'amazon.de',
+    [courtesy(500, { name: 'Kulanzgutschein' })],
+    {
+      order: {
+        goods: [kettle(), lamp()],
+        rows: off(500, 'Kulanzgutschein'),
+        notices: [{ beside: 'credit', text: 'Gilt nur für Artikel mit Verkauf und Versand durch Amazon.' }],
+      },
+    },
+    CHECKOUT,
+    ROW,
+    "Won't come off: sold by Gadget Ltd, not Amazon",
+  ],
+  [
     'what differs from its neighbours',
     'amazon.com',
     [noRush],

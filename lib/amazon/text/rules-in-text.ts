@@ -4,6 +4,7 @@ import { actAt } from './acts.ts';
 import { foldText } from './folded-text.ts';
 import { has, MARK, pattern } from './patterns.ts';
 import { agreed, type Said, said } from './said.ts';
+import { bySeller, type Seller, sellersAt } from './sellers-at.ts';
 import type { TextSentence } from './text-sentence.ts';
 import type { TextWords } from './words/text-words.ts';
 
@@ -142,34 +143,13 @@ function limitsOf({ language, rules, mentions }: TextWords): readonly RegExp[] {
   return made;
 }
 
-/** "Not for items sold by …": the seller is left out, not asked for. */
-function isRefused(template: string, position: number, { goods }: TextWords): boolean {
-  const refusal = goods.exclude === '' ? -1 : template.slice(0, position).search(pattern(goods.exclude));
-  return refusal >= 0 && !has(template.slice(refusal, position), goods.butAgain);
-}
-
-/** Who must sell what the credit buys; who must sell what earns it does not matter. Any, one named, or Amazon. */
-function sellerIn(
-  all: readonly TextSentence[],
-  isEarned: boolean,
-  words: TextWords,
-): Said<'amazon' | 'named' | 'any'> | null {
-  const { sellers } = words;
-  const places = (value: 'amazon' | 'named' | 'any', source: string) =>
-    all.flatMap((sentence) => {
-      const { template } = sentence;
-      const match = source === '' ? null : pattern(source).exec(template);
-      if (!match) return [];
-      const isOfEarning = isEarned && actAt(template, match.index, words) === 'earn';
-      return isOfEarning || (value !== 'amazon' && isRefused(template, match.index, words))
-        ? []
-        : [said(value, sentence)];
-    });
-  return (
-    places('any', sellers.any)[0] ??
-    places('named', sellers.used)[0] ??
-    places('named', sellers.named)[0] ??
-    places('amazon', sellers.amazon)[0] ??
-    null
+/** Who must sell what the credit buys; who must sell what earns it does not matter. */
+function sellerIn(all: readonly TextSentence[], isEarned: boolean, words: TextWords): Said<Seller> | null {
+  const { sellers, goods: refusal } = words;
+  const named = all.flatMap((sentence) =>
+    sellersAt(sentence.template, { sellers, refusal }).flatMap(({ seller, position }) =>
+      isEarned && actAt(sentence.template, position, words) === 'earn' ? [] : [said(seller, sentence)],
+    ),
   );
+  return named.toSorted((one, other) => bySeller(one.value, other.value))[0] ?? null;
 }

@@ -232,7 +232,6 @@ export const parcelWords: ParcelWords = /* @__PURE__ */ (() => ({
 
 export const factWords: FactWords = /* @__PURE__ */ (() => ({
   language: 'en',
-  amazonOnly: String.raw`\b(?:sold|shipped)(?:\s(?:and|&)\s(?:sold|shipped|fulfilled))?\s(?:directly\s)?by\samazon`,
   until: String.raw`\b(?:expir(?:e[sd]?|ing)|ends?|valid\s(?:until|through|till)|good\s(?:until|through)|used?\sby|redeem(?:ed)?\sby|available\suntil)(?:\son)?\s{date}`,
   dates: dateWords,
 }))();

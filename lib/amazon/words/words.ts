@@ -180,12 +180,10 @@ export interface ParcelWords {
   readonly orderCancelled: string;
 }
 
-/** From the sentences of terms to facts, in the one language in which they are understood yet. */
+/** From the sentences of terms to days, in the one language in which they are understood yet. */
 export interface FactWords {
   readonly language: string;
   readonly dates: DateWords;
-  /** Somewhere in a sentence: only goods that Amazon sells. */
-  readonly amazonOnly: string;
   /** Somewhere in a sentence: its last day, `{date}`. */
   readonly until: string;
 }

@@ -1,5 +1,6 @@
 import { deAmounts, deDays } from './de-roles.ts';
-import { deGoods, deRules, deSellers } from './de-rules.ts';
+import { deGoods, deRules } from './de-rules.ts';
+import { deUse } from './de-use.ts';
 import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
 import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
 
@@ -116,8 +117,8 @@ export const de: TextWords = {
   about,
   amounts: deAmounts(CREDIT),
   days: deDays(CREDIT),
-  hedges: String.raw`\b(?:in der regel|ublicherweise|normalerweise|gewohnlich|meist(?:ens)?|etwa|ungefahr|circa|ca\.|rund {N}|voraussichtlich|vermutlich|wahrscheinlich|vielleicht|angeblich|glaube ich|ich glaube|ich meine|soweit ich weiss|wohl|anscheinend|manche|einige (?:aktionen|gutscheine)|konnen variieren|unter umstanden|moglicherweise)(?![a-z])`,
-  rules: deRules,
-  sellers: deSellers,
-  goods: deGoods,
+  hedges: deUse.hedges,
+  rules: { ...deUse.rules, ...deRules },
+  sellers: deUse.sellers,
+  goods: { ...deGoods, ...deUse.refusal },
 };

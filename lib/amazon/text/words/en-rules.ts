@@ -1,13 +1,6 @@
-import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
+import type { GoodsWords, RuleWords, UseWords } from './text-words.ts';
 
-export const enRules: RuleWords = {
-  single: [
-    String.raw`\b(?:single|one)[- ](?:time )?(?:use|redemption)\b(?! per)|\bone[- ]time (?:use|only)|\b(?:works once|once only|only once|one time only|used once|redeemed once)\b(?! (?:per|a|every)\b)`,
-    String.raw`(?<!together )\b(?:in|on|for|to|off|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
-  ].join('|'),
-  drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,
-  forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\blose the (?:difference|rest|remainder)|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
-  kept: String.raw`\b(?:rest|remainder|remaining|left over|unused).{0,60}\b(?:stays?|remains? (?:on|in|available)|is kept|carries over|can be used|rolls over|will stay)\b`,
+export const enRules: Omit<RuleWords, keyof UseWords['rules']> = {
   stackable: String.raw`\b(?:can|may) (?:also )?be (?:combined|clubbed|used together|stacked|used (?:in combination|alongside|together)|put together)|\b(?:use|combine|stack|used|combined) (?:it |this |them )?(?:together )?with (?:other|sale|coupons?|any|existing|digital)|several can be|stackable|works (?:together )?with (?:other|coupons)|can be combined`,
   notStackable: String.raw`\b(?:cannot|can't|can not|may not|not|never|isn't|n't|no) (?:be )?(?:combin\w+|clubbed|stack\w+|used (?:together|in (?:combination|conjunction)|along|alongside|with (?:any )?other)|valid (?:with|in (?:combination|conjunction))|joined|joining)|\bnot (?:with|together with|in combination with|in conjunction with|alongside) (?:any )?(?:other|another)|(?:cannot|can't|may not) be [\w, ]{0,40}\bcombined|not (?:to be )?(?:used|combined|redeemed|valid) (?:in (?:conjunction|combination)|together|along(?:side)?) |no (?:other|joining)|only (?:the first|one (?:code|credit|promotion|offer|voucher|certificate)) (?:is|will be|can be|may be) (?:used|applied)(?! per)|non-?stackable`,
   transferable: String.raw`\b(?:is|are|can be) (?:freely )?transfer(?:able|red)|can be (?:given|passed) (?:on|to)`,
@@ -33,21 +26,6 @@ export const enRules: RuleWords = {
   claim: String.raw`\b(?:activate|claim|opt in|collect) (?:your|the|this) (?:offer|credit|voucher|code|reward)`,
   claimBy: String.raw`\b(?:activate|claim|opt in).{0,60}\b(?:by|before|until) {D}`,
 };
-
-const AMAZON = String.raw`amazon(?:'s own)?(?:\.(?:com|ca|co\.uk|in|com\.au|de|sg|ae|sa|co\.za|ie|co\.jp))?(?: (?:au|uk|us|ca|in|sg|itself|eu|services|seller services))*`;
-
-export const enSellers: SellerWords = {
-  amazon: [
-    String.raw`\b(?:sold(?: ?(?:and|&|\/|or) ?(?:shipped|fulfilled|dispatched|delivered))?|(?:shipped|fulfilled|dispatched|delivered) ?(?:and|&|\/|or) ?sold) (?:directly |only |exclusively )?by ${AMAZON}(?!-| ?(?:resale|warehouse|second|approved|de\b|fr\b|it\b|es\b))`,
-    String.raw`\bamazon(?:\.(?:com|ca|co\.uk|in))?(?: (?:au|uk|us|ca|sg))?[- ]sold|\bown-sold|sold by aaphl|(?:from|bought from) ${AMAZON} (?:directly|itself)|seller (?:is|has to be|must be|:) ${AMAZON}(?! ?(?:resale|warehouse))|{A} from ${AMAZON} directly`,
-    String.raw`\bsold by ${AMAZON}" is shown`,
-  ].join('|'),
-  any: String.raw`\b(?:any seller|whoever sells|regardless of (?:the )?seller|no matter who sells|sold by amazon(?:\.[a-z.]{2,6})? or (?:by )?(?:a |any )?(?:third|other|marketplace|independent)|from amazon (?:or|and|as well as) (?:from )?(?:third|other|marketplace|independent|any)|(?:independent|third-party|marketplace|other) sellers as well as (?:from )?amazon|amazon (?:or|and) (?:third-party|marketplace|other) sellers|all sellers|including (?:those|items|products) (?:from|sold by) (?:third|marketplace|other))`,
-  named: String.raw`\b(?:sold by|offered by|from the (?:seller|store|shop)|seller (?:is|named)|from seller) (?!amazon|third|other|any|another|independent|marketplace|select|participating|a |an |the |us\b|them|small|those|whom|eligible|aaphl)\w|\bseller or sellers named|\bseller (?:shown|named|listed|specified) (?:in|on)|sellers? (?:named|listed|specified) in|is shown as the seller|store of `,
-  used: String.raw`\bamazon (?:resale|warehouse|second hand|renewed store)\b(?! (?:items|deals)? ?(?:are not|is not|do not))`,
-};
-
-const NEVER = String.raw`(?:\bnot|\bnever|n't|\bcannot)`;
 
 const NAMES: GoodsWords['names'] = [
   ['gift-cards', String.raw`\b(?:e-?)?gift ?(?:cards?|certificates?|vouchers?)\b(?! (?:balance|go|top))`],
@@ -124,16 +102,10 @@ const NAMES: GoodsWords['names'] = [
   ['physical', String.raw`\bphysical (?:goods|items?|products?)\b`],
 ];
 
-export function enGoods(credit: string): GoodsWords {
+export function enGoods(credit: string): Omit<GoodsWords, keyof UseWords['refusal']> {
   return {
     names: NAMES,
     include: String.raw`\b(?:for|on|in|toward|towards|off|to buy|buys?|pays? for|goes towards|works? on|credited .{0,20}toward|of|items in|select(?:ed)?|eligible|any|next|first|${credit} for)\b`,
-    exclude: [
-      String.raw`\b(?:exclud\w{1,4}|except(?:ing)?|apart from|other than|but not|nor|neither|no|as (?:are|is))\b(?!-| (?:minimum|code|need|cash|other|later|more|longer|refund|action))`,
-      `${NEVER} (?:be )?(?:also )?(?:valid|us(?:e|ed|able)|eligible|appl(?:y|ied|icable)|works?|cover|include|included|pay|paid|redeem(?:ed|able)?|buy|for|on|to|available|good|spend|spent|toward|gift)`,
-      String.raw`\bnot (?:any |the |other )?$`,
-    ].join('|'),
-    butAgain: String.raw`[;:]|,? (?:but|only|it is for|it can be|use it|goes|works on|is good)\b`,
     neither: String.raw`\b(?:with|through|together|completing|brings|from|sold by|by|because|copy of|verifying|isn't one|plus)\b`,
     excludedAfter: String.raw`(?:(?!credit|voucher|reward|code|balance|discount|offer)[^.;]){0,60} (?:(?:are|is)(?: all| also)? (?:out\b|excluded|not|left out|ineligible)|do(?:es)? not|don't|doesn't|can't|cannot|may not|aren't|isn't|excluded)`,
     includedAfter: String.raw` (?:credits?|rewards?|promo(?:tional)? credits?|vouchers?|store credit)\b`,

@@ -1,5 +1,6 @@
 import { enAmounts, enDays } from './en-roles.ts';
-import { enGoods, enRules, enSellers } from './en-rules.ts';
+import { enGoods, enRules } from './en-rules.ts';
+import { enUse } from './en-use.ts';
 import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
 import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
 
@@ -170,8 +171,8 @@ export const en: TextWords = {
   about,
   amounts: enAmounts(CREDIT),
   days: enDays,
-  hedges: String.raw`\b(?:generally|usually|normally|typically|as a rule|mostly|i think|i believe|i guess|apparently|probably|perhaps|maybe|supposedly|should (?:last|be|expire|end)|around|roughly|about (?:{N}|{D}|an?)|(?:may|might|could) (?:vary|last|expire|end|differ)|some (?:promotions|offers|credits|codes)|in most cases|subject to change|not sure|earlier offers|previously|in the past|last time)\b`,
-  rules: enRules,
-  sellers: enSellers,
-  goods: enGoods(CREDIT),
+  hedges: enUse.hedges,
+  rules: { ...enUse.rules, ...enRules },
+  sellers: enUse.sellers,
+  goods: { ...enGoods(CREDIT), ...enUse.refusal },
 };

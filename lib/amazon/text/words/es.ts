@@ -1,5 +1,6 @@
 import { esAmounts, esDays } from './es-roles.ts';
-import { esGoods, esRules, esSellers } from './es-rules.ts';
+import { esGoods, esRules } from './es-rules.ts';
+import { esUse } from './es-use.ts';
 import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
 import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
 
@@ -96,8 +97,8 @@ export const es: TextWords = {
   about,
   amounts: esAmounts(CREDIT),
   days: esDays(CREDIT),
-  hedges: String.raw`\b(?:normalmente|generalmente|por lo general|habitualmente|suele|suelen|en principio|aproximadamente|mas o menos|alrededor de|unos {N}|creo|me parece|quizas?|tal vez|probablemente|al parecer|parece que|supuestamente|algun(?:os|as) (?:codigos|cupones|ofertas|promociones)|puede variar|pueden variar|a veces|deberia)(?![a-z])`,
-  rules: esRules,
-  sellers: esSellers,
-  goods: esGoods,
+  hedges: esUse.hedges,
+  rules: { ...esUse.rules, ...esRules },
+  sellers: esUse.sellers,
+  goods: { ...esGoods, ...esUse.refusal },
 };

@@ -1,10 +1,6 @@
-import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
+import type { GoodsWords, RuleWords, UseWords } from './text-words.ts';
 
-export const frRules: RuleWords = {
-  single: String.raw`\b(?:une seule fois|a usage unique|usage unique|utilisable une fois|en une (?:seule )?fois|valable une fois|non fractionnable|ne peut (?:pas )?etre (?:fractionnee?|divisee?)|(?:en|sur|lors d'|pour|dans) ?une seule (?:commande|achat|transaction)|sur une seule et meme|(?:en|sur) un seul (?:achat|paiement))(?! par)`,
-  drawdown: String.raw`\b(?:en plusieurs fois|(?:sur|en|dans|pour) plusieurs (?:commandes|achats|fois)|petit a petit|au fil de|jusqu'a epuisement (?:du|de votre) (?:credit|solde|montant)|fractionnable|(?:reste|solde restant|reliquat)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|conserve|restera))`,
-  forfeited: String.raw`\bce que vous ne \w+ pas.{0,20}\bperd|\b(?:reste(?! disponible)|reliquat|difference|solde restant|montant (?:restant|non utilise)|non utilise\w*|partie non|part non|surplus|ce qui n'est pas)\b.{0,80}\b(?:perdue?s?|perd\w*|annulee?|ne (?:sera|seront|sont|peut|donne)|n'est (?:pas|ni)|ni (?:rembourse|reporte)\w*|definitivement)`,
-  kept: String.raw`\b(?:reste|solde (?:restant|non utilise)|reliquat|montant restant)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|reste (?:sur|valable)|restera)`,
+export const frRules: Omit<RuleWords, keyof UseWords['rules']> = {
   stackable: String.raw`\bcumul(?:able|ables|er|e|ent)\b|\bcombin(?:able|er|ee?)|(?:utilise|compatible)s? avec (?:d'autres|les)`,
   notStackable: String.raw`\b(?:non|pas|ni|n'est pas|ne peut pas etre|ne peut etre|ne sont pas) (?:\w+ )?(?:cumul\w+|combin\w+)|ne (?:se )?cumulent? pas|ne peut (?:pas )?(?:etre|se) (?:cumul|combin|utilis)\w* (?:avec|en meme)|un seul (?:code|bon|credit) par commande`,
   transferable: String.raw`(?<!non |non-|ni |pas )\b(?:cessible|transferable)s?\b`,
@@ -25,14 +21,7 @@ export const frRules: RuleWords = {
   claimBy: String.raw`\bactiv\w*.{0,40}(?:avant|jusqu'au|au plus tard) (?:le )?{D}`,
 };
 
-export const frSellers: SellerWords = {
-  amazon: String.raw`\b(?:vendue?s?|expediee?s?|envoyee?s?)(?:,? (?:et|&|\/) ?(?:vendue?s?|expediee?s?|envoyee?s?))? (?:directement |uniquement |exclusivement )?par amazon(?:\.fr|\.com\.be| eu)?(?! ?(?:seconde main|warehouse|resale))|\bqu'amazon (?:vend|expedie)|vendeur (?:est|doit etre|:) amazon|ce qu'amazon vend`,
-  any: String.raw`\b(?:quel que soit le vendeur|tous (?:les )?vendeurs|n'importe quel vendeur|amazon (?:ou|et|comme) (?:\w+ ){0,3}(?:vendeurs? )?(?:tiers|marketplace|partenaires?|independants?)|(?:vendeurs? tiers|marketplace|partenaires?) (?:compris|inclus|comme|aussi)|y compris (?:les |ceux )?.{0,30}(?:vendeurs? tiers|marketplace|tiers))`,
-  named: String.raw`\b(?:(?:aupres d[ue]|chez|par le|du) (?:vendeur|boutique|marchand|magasin)|vendus? par) (?!amazon|tiers|un |une |des |d'autres|nos|ou |qui|et )\w|vendeurs? (?:designes?|indiques?|mentionnes?|nommes?|cites?)`,
-  used: String.raw`\bamazon (?:seconde main|warehouse|resale)|amazon seconde`,
-};
-
-export const frGoods: GoodsWords = {
+export const frGoods: Omit<GoodsWords, keyof UseWords['refusal']> = {
   names: [
     ['gift-cards', String.raw`\b(?:cartes?|cheques?|bons?)[- ]cadeaux?\b`],
     ['textbooks-rental', String.raw`\blocation de (?:manuels|livres)`],
@@ -92,8 +81,6 @@ export const frGoods: GoodsWords = {
     ['physical', String.raw`\b(?:produits?|articles?|biens) physiques?\b`],
   ],
   include: String.raw`\b(?:sur|pour|a valoir sur|en|d'|des?|de l'|l'achat|dans|la categorie|rayon)(?: |$)|d'`,
-  exclude: String.raw`\b(?:hors|non (?:valables?|utilisables?|applicables?|eligibles?)|sauf|excepte|a l'exception|a l'exclusion|excluan?t?s?|exclue?s?|ni|(?:pas|jamais) (?:\w+ )?(?:sur|pour|aux?|les|des|d'|a|applicable|valable|utilisable|acheter|servir)|ne (?:peut|peuvent|s'applique\w*|sert|fonctionne|permet|couvre|concerne)|n'est (?:pas )?(?:valable|utilisable|applicable))\b`,
-  butAgain: String.raw`[;:]|\b(?:mais|seulement sur|uniquement sur)\b`,
   neither: String.raw`\b(?:avec|par|suite|grace|pour avoir|votre commande)\b`,
   excludedAfter: String.raw`[^.;]{0,60} (?:(?:sont|est|restent)(?: \w+)? (?:exclue?s?|hors)|exclue?s?\b|ne (?:sont|est) pas|non (?:eligibles?|compris|inclus)|n'(?:est|ouvrent|entrent)|ne (?:participent|comptent pas dans))`,
   includedAfter: '(?!)',

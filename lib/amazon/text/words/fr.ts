@@ -1,5 +1,6 @@
 import { frAmounts, frDays } from './fr-roles.ts';
-import { frGoods, frRules, frSellers } from './fr-rules.ts';
+import { frGoods, frRules } from './fr-rules.ts';
+import { frUse } from './fr-use.ts';
 import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
 import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
 
@@ -88,8 +89,8 @@ export const fr: TextWords = {
   about,
   amounts: frAmounts(CREDIT),
   days: frDays(CREDIT),
-  hedges: String.raw`\b(?:en general|generalement|habituellement|normalement|d'habitude|en principe|la plupart du temps|environ|a peu pres|aux alentours|je crois|je pense|il me semble|peut-etre|sans doute|apparemment|probablement|a ce que disent|parait-il|certain(?:e)?s (?:offres|codes|promotions)|parfois|peut varier|peuvent varier|pas sur|dans la plupart des cas)(?![a-z])`,
-  rules: frRules,
-  sellers: frSellers,
-  goods: frGoods,
+  hedges: frUse.hedges,
+  rules: { ...frUse.rules, ...frRules },
+  sellers: frUse.sellers,
+  goods: { ...frGoods, ...frUse.refusal },
 };

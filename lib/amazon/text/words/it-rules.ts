@@ -1,10 +1,6 @@
-import type { GoodsWords, RuleWords, SellerWords } from './text-words.ts';
+import type { GoodsWords, RuleWords, UseWords } from './text-words.ts';
 
-export const itRules: RuleWords = {
-  single: String.raw`\b(?:una (?:sola|singola) volta|un'unica volta|monouso|utilizzabile una volta|uso singolo|non (?:e )?(?:frazionabile|divisibile)|(?:in|su|per|con) (?:un (?:solo|unico|singolo) (?:ordine|acquisto)|un'unica (?:soluzione|transazione)|una sola (?:transazione|spesa)))(?! per (?:cliente|account|persona))`,
-  drawdown: String.raw`\b(?:(?:in|su) piu (?:ordini|acquisti|volte|riprese)|poco alla volta|un po' alla volta|anche a rate|fino a(?:d)? esaurimento (?:del|dell'importo|del credito)|frazionabile|(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta|rimane|disponibile|utilizzabile))(?<!non frazionabile)`,
-  forfeited: String.raw`\b(?:quello|cio) che non (?:spend|us|utilizz)\w*.{0,20}\b(?:pers|perd)|\b(?:resto|residuo|differenza|rimanente|importo non (?:utilizzato|speso)|non (?:utilizzat|spes|usat)\w*|avanz\w*|parte non)\b.{0,80}\b(?:persa?o?|si perde|perdut\w*|decade|annullat\w*|andra perso|va perso|non (?:e |sara |verra |viene )?(?:rimborsat|recuperabil|riutilizzabil|accreditat|cumulabil)\w*)`,
-  kept: String.raw`\b(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta (?:disponibile|sul|valido)|rimane|sara disponibile|utilizzabile)`,
+export const itRules: Omit<RuleWords, keyof UseWords['rules']> = {
   stackable: String.raw`\b(?:cumulabil[ei]|combinabil[ei]|combinare|si (?:puo|possono) (?:combinare|sommare|cumulare)|utilizzabil[ei] insieme|abbinabil[ei])`,
   notStackable: String.raw`\bnon (?:\w+ ){0,3}(?:cumulabil\w+|combinabil\w+|cumulat\w*|combinat\w*|abbinabil\w+|utilizzat\w* (?:insieme|con altr))|\b(?:ne|non) (?:e |si )?(?:cumula\w*|combina\w*)|un solo (?:codice|buono) per ordine`,
   transferable: String.raw`(?<!non |non e |ne )\b(?:cedibil[ei]|trasferibil[ei])`,
@@ -25,14 +21,7 @@ export const itRules: RuleWords = {
   claimBy: String.raw`\battiv\w*.{0,40}(?:entro|fino al) (?:il )?{D}`,
 };
 
-export const itSellers: SellerWords = {
-  amazon: String.raw`\b(?:vendut[aeio]|spedit[aeio])(?:,? (?:e|&|ed) ?(?:vendut[aeio]|spedit[aeio]))? (?:direttamente |solo |esclusivamente )?da amazon(?:\.it| it| eu)?(?! ?(?:seconda|warehouse|resale|de\b|fr\b|es\b))|\bche amazon vende|venditore (?:e|sia|deve essere|:) amazon(?! ?seconda)|cio che amazon (?:vende|spedisce)`,
-  any: String.raw`\b(?:qualsiasi (?:venditore|prodotto,? di amazon o)|qualunque venditore|tutti i venditori|(?:di|da) amazon o (?:di |da )?(?:\w+ )?(?:venditori|terzi|altri)|amazon (?:e|o|sia) (?:\w+ ){0,3}(?:venditori (?:terzi|marketplace)|terzi|marketplace)|indipendentemente dal venditore|(?:anche|compresi) (?:quelli )?(?:di|da|dei) (?:venditori )?(?:terzi|marketplace))`,
-  named: String.raw`\b(?:(?:dal|del|presso il) (?:venditore|negozio)|offerti dal|vendut[aeio] da) (?!amazon|terzi|altri|un |una |venditori|e |o |chi)\w|venditor[ei] (?:indicat|specificat|nominat|menzionat)[oi]`,
-  used: String.raw`(?<!")\bamazon (?:seconda mano|warehouse|resale)`,
-};
-
-export const itGoods: GoodsWords = {
+export const itGoods: Omit<GoodsWords, keyof UseWords['refusal']> = {
   names: [
     ['gift-cards', String.raw`\b(?:buon[oi]|cart[ae])[- ]regalo\b`],
     ['textbooks-rental', String.raw`\bnoleggio (?:di )?(?:libri|testi)`],
@@ -83,8 +72,6 @@ export const itGoods: GoodsWords = {
     ['physical', String.raw`\b(?:prodotti|articoli) fisici\b`],
   ],
   include: String.raw`\b(?:per|su|sul|sui|sugli|sulla|sulle|in|di|nella|nel|da spendere in|prodotti|categoria|l'acquisto)\b|d'|sull'`,
-  exclude: String.raw`\b(?:esclus[eioa]|esclude|escludendo|eccetto|tranne|salvo|fuori|ad eccezione|niente|ne|non (?:\w+ )?(?:vale|valgono|valid[oaie]|per|su|sui|comprende|include|si applica|applicabile|utilizzabil[ei]|acquistare|compra\w*|puo|possono|copre|i|gli|le))\b`,
-  butAgain: String.raw`[;:]|\b(?:ma|bensi|solo su)\b`,
   neither: String.raw`\b(?:con|da|dal|dalla|grazie|insieme)\b`,
   excludedAfter: String.raw`[^.;]{0,60} (?:(?:sono|e|restano|rimane|rimangono) (?:\w+ )?(?:esclus[eioa]|fuori)|esclus[eioa]\b|non (?:sono|e|rientra\w*|partecipa\w*|vale|si possono|valgono))`,
   includedAfter: '(?!)',

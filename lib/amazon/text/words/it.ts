@@ -1,5 +1,6 @@
 import { itAmounts, itDays } from './it-roles.ts';
-import { itGoods, itRules, itSellers } from './it-rules.ts';
+import { itGoods, itRules } from './it-rules.ts';
+import { itUse } from './it-use.ts';
 import type { AboutWords, MentionWords, TextWords } from './text-words.ts';
 import { abbreviated, BANKS, COMMON_ZONES, listed, numbered, OTHER_SHOPS } from './word-lists.ts';
 
@@ -88,8 +89,8 @@ export const it: TextWords = {
   about,
   amounts: itAmounts(CREDIT),
   days: itDays(CREDIT),
-  hedges: String.raw`\b(?:di solito|in genere|generalmente|normalmente|solitamente|in linea di massima|di norma|circa|all'incirca|piu o meno|mi pare|mi sembra|credo|penso|forse|probabilmente|pare che|a quanto pare|dovrebbe|dovrebbero|alcuni (?:codici|buoni|sconti)|alcune (?:offerte|promozioni)|puo variare|possono variare|non ci giurerei|a volte)(?![a-z])`,
-  rules: itRules,
-  sellers: itSellers,
-  goods: itGoods,
+  hedges: itUse.hedges,
+  rules: { ...itUse.rules, ...itRules },
+  sellers: itUse.sellers,
+  goods: { ...itGoods, ...itUse.refusal },
 };

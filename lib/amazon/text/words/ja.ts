@@ -1,4 +1,5 @@
-import { jaGoods, jaRules, jaSellers } from './ja-rules.ts';
+import { jaGoods, jaRules } from './ja-rules.ts';
+import { jaUse } from './ja-use.ts';
 import type { AboutWords, AmountWords, DayWords, MentionWords, TextWords } from './text-words.ts';
 import { BANKS, COMMON_ZONES, OTHER_SHOPS } from './word-lists.ts';
 
@@ -134,9 +135,8 @@ export const ja: TextWords = {
   about,
   amounts,
   days,
-  hedges:
-    '通常|一般に|多くの場合|だいたい|およそ|約{N}|約{A}|たぶん|おそらく|と思う|と思います|らしい|かもしれ|場合があります|ことがあります|一部の(?:クーポン|プロモーション)|によって(?:異なり|違)|くらい|ぐらい|前後',
-  rules: jaRules,
-  sellers: jaSellers,
-  goods: jaGoods,
+  hedges: jaUse.hedges,
+  rules: { ...jaUse.rules, ...jaRules },
+  sellers: jaUse.sellers,
+  goods: { ...jaGoods, ...jaUse.refusal },
 };

@@ -91,6 +91,15 @@ export interface DayWords {
   readonly row: string;
 }
 
+/** What notices on pages say, too: the background understands these, and has no room for the rest of a language. */
+export interface UseWords {
+  readonly language: string;
+  readonly rules: Pick<RuleWords, 'single' | 'drawdown' | 'forfeited' | 'kept'>;
+  readonly sellers: SellerWords;
+  readonly refusal: Pick<GoodsWords, 'exclude' | 'butAgain'>;
+  readonly hedges: string;
+}
+
 /** Somewhere in a sentence: what it rules. */
 export interface RuleWords {
   readonly single: string;

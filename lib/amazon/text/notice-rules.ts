@@ -1,0 +1,37 @@
+import type { Use } from '../../domain/terms.ts';
+import { foldText } from './folded-text.ts';
+import { has } from './patterns.ts';
+import { type Seller, sellersAt } from './sellers-at.ts';
+import { deUse } from './words/de-use.ts';
+import { enUse } from './words/en-use.ts';
+import { esUse } from './words/es-use.ts';
+import { frUse } from './words/fr-use.ts';
+import { itUse } from './words/it-use.ts';
+import { jaUse } from './words/ja-use.ts';
+import type { UseWords } from './words/text-words.ts';
+
+const ALL: readonly UseWords[] = [enUse, deUse, frUse, itUse, esUse, jaUse];
+
+export interface NoticeRules {
+  readonly seller: Seller | null;
+  readonly use: Use | null;
+}
+
+const NOTHING: NoticeRules = { seller: null, use: null };
+
+/**
+ * What one sentence beside a credit or in terms rules, by the words of the reader of texts: the part of it that the
+ * background has room for. A hedged sentence rules nothing, and one that says both ways leaves it open.
+ */
+export function noticeRules(sentence: string, language: string): NoticeRules {
+  const words = ALL.find((each) => language.startsWith(each.language));
+  const { plain } = foldText(sentence);
+  if (words === undefined || has(plain, words.hedges)) return NOTHING;
+  const { single, drawdown, forfeited, kept } = words.rules;
+  const uses = new Set<Use>([
+    ...([single, forfeited].some((source) => has(plain, source)) ? (['single'] as const) : []),
+    ...([drawdown, kept].some((source) => has(plain, source)) ? (['drawdown'] as const) : []),
+  ]);
+  const [use = null, another] = uses;
+  return { seller: sellersAt(plain, words)[0]?.seller ?? null, use: another === undefined ? use : null };
+}
