@@ -15,7 +15,12 @@ export interface DraftState {
   /** Why each field was refused when it was last checked. */
   readonly refused: Refused;
   /** What the form says; null where a field was refused, which then has the focus. */
-  readonly check: (form: HTMLFormElement, rules: Omit<Rules, 'broken'>) => Sound | null;
+  readonly check: (
+    form: HTMLFormElement,
+    rules: Omit<Rules, 'broken'>,
+    /** What stands where the form does not show it. */
+    unseen?: Partial<Draft>,
+  ) => Sound | null;
 }
 
 /** What stands in the fields of a credit, and why they were refused. */
@@ -31,8 +36,8 @@ export function useDraft(start: Draft): DraftState {
       const mended = Object.keys(part).map((field) => [field, null]);
       setRefused({ ...refused, ...Object.fromEntries(mended) });
     },
-    check(form, rules) {
-      const checked = checkDraft(draft, { ...rules, broken: brokenIn(form) });
+    check(form, rules, unseen = {}) {
+      const checked = checkDraft({ ...draft, ...unseen }, { ...rules, broken: brokenIn(form) });
       if ('sound' in checked) return checked.sound;
       setRefused(checked.refused);
       const first = CHECKED_FIELDS.find((field) => checked.refused[field] !== null) ?? 'amount';

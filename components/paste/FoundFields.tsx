@@ -96,7 +96,8 @@ function TypedField(props: Props & { readonly field: Exclude<FoundField, Chosen>
       {...(reason === null ? {} : { hint: reason })}
       value={draft[field]}
       refusal={refusal && translate(refusal, { example: exampleOf(where, voice) })}
-      onInput={(value) => change({ [field]: value })}
+      // The time that the words print is of their own day.
+      onInput={(value) => change({ [field]: value, ...(field === 'endsOn' ? { endsTime: '' } : {}) })}
     />
   );
 }

@@ -11,7 +11,7 @@ import { WordsField } from './WordsField.tsx';
 /** A mail or terms, pasted or opened: what is understood at once, marked, and kept with a click. */
 export function PastePanel(props: PasteProps): JSX.Element {
   const { voice, glance, accounts, on } = props;
-  const handed = useHanded(props.given);
+  const handed = useHanded(props);
   const { text, chosen, choose } = handed;
   const [accountId, chooseAccount] = useState(glance?.place.accountId ?? null);
   const task = { ...text, ...chosen, marketplace: chosen.marketplace ?? text.marketplace };

@@ -53,7 +53,8 @@ function wordState(state: ReadingState, { translate }: PasteProps['voice']): str
 interface FoundProps extends Props {
   readonly read: TextRead;
   readonly kept: readonly string[];
-  readonly keep: (name: string) => void;
+  /** @returns how many are kept now */
+  readonly keep: (name: string) => number;
 }
 
 /** The credits of the text that are not kept yet, under its words with what was understood. */
@@ -76,8 +77,7 @@ function Found({ read, kept, keep, ...props }: FoundProps): JSX.Element | null {
           pasted={pasted}
           where={where}
           onKept={() => {
-            keep(nameOf(said));
-            if (open.length === 1) onDone();
+            if (keep(nameOf(said)) === read.found.length) onDone();
             // The form that had the focus is gone.
             else words.current?.focus();
           }}
@@ -95,18 +95,28 @@ function nameOf({ places }: TextCredit): string {
 /** Which credits of a text are kept, the newest last. Another text has none. */
 function useKept(text: string | null, undone: number) {
   const [kept, setKept] = useState<readonly string[]>([]);
+  // Two may be written before anything is drawn anew.
+  const now = useRef(kept);
+  const set = (names: readonly string[]): void => {
+    now.current = names;
+    setKept(names);
+  };
   const ofText = useRef(text);
   const before = useRef(undone);
   useEffect(() => {
     // While the same text is read anew, nothing of it is forgotten.
     if (text === null || text === ofText.current) return;
     ofText.current = text;
-    setKept([]);
+    set([]);
   }, [text]);
   useEffect(() => {
     // What was kept last is taken back: it can be kept again.
-    if (undone > before.current) setKept((all) => all.slice(0, -1));
+    if (undone > before.current) set(now.current.slice(0, -1));
     before.current = undone;
   }, [undone]);
-  return { kept, keep: (name: string) => setKept((all) => [...all, name]) };
+  const keep = (name: string): number => {
+    set([...now.current, name]);
+    return now.current.length;
+  };
+  return { kept, keep };
 }

@@ -57,6 +57,8 @@ export interface PasteProps {
   /** Each resolves to whether it was written. */
   readonly onKeep: (typed: Typed) => Promise<boolean>;
   readonly onJoin: (entry: Entry, words: Omit<JoinAct, 'type'>) => Promise<boolean>;
+  /** What was given is no matter any more: another text stands in its place. */
+  readonly onReplace?: () => void;
   /** Everything that was understood is kept. */
   readonly onDone: () => void;
   readonly onByHand: () => void;

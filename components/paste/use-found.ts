@@ -88,8 +88,9 @@ export function useFound(props: FoundProps): FoundState {
       else if (!isBusy.current) {
         // Pressed twice it is still one credit.
         isBusy.current = true;
-        await keep(props, { form, chosen, asked }, event.currentTarget);
-        isBusy.current = false;
+        await keep(props, { form, chosen, asked }, event.currentTarget).finally(() => {
+          isBusy.current = false;
+        });
       }
     },
   };
@@ -101,32 +102,42 @@ async function keep(
   element: HTMLFormElement,
 ): Promise<void> {
   const { id: marketplace, currency, zone: marketplaceZone } = where;
-  const sound = form.check(element, {
+  const rules = {
     currency,
     locale: voice.locale,
     today: dayAt(voice.now, voice.zone),
-    dayBefore: null,
+    // Words about a credit that has ended may be found late.
+    dayBefore: chosen === null ? null : (pasted.endsOn ?? null),
     amountBefore: null,
     marketplaceZone,
     asksParticulars: true,
-  });
+  };
+  // A day that only seemed likely, and that the known credit answers, is nobody's word.
+  const isEndSeen = asked.includes('endsOn') || isSaid('endsOn', pasted);
+  const sound = form.check(element, rules, isEndSeen ? {} : { endsOn: '', endsTime: '' });
   if (sound === null) return;
   const stands = letStand(pasted, sound);
   const isWritten = await (chosen === null
     ? onKeep({ marketplace, accountId, currency, ...sound, pasted: stands })
-    : onJoin(chosen, { pasted: stands, own: ownFacts(sound, stands, asked), accountId }));
+    : onJoin(chosen, { pasted: stands, own: ownFacts(sound, stands, asked, chosen), accountId }));
   if (isWritten) onKept();
 }
 
 /** What the shopper says of a known credit besides the words: only what was asked for or corrected here. */
-function ownFacts(sound: Sound, stands: Pasted, asked: readonly FoundField[]): Omit<Edit, 'type'> {
+function ownFacts(
+  sound: Sound,
+  stands: Pasted,
+  asked: readonly FoundField[],
+  { credit }: Entry,
+): Omit<Edit, 'type'> {
   const { amount, endsOn, particulars } = sound;
   const isOwn = (field: FoundField): boolean => asked.includes(field) && !isSaid(field, stands);
   const named = (['goods', 'use', 'minimum', 'code'] as const).filter(isOwn);
   const terms = Object.fromEntries(named.map((name) => [name, particulars?.terms[name] ?? null]));
   const startsOn = isOwn('startsOn') ? { startsOn: particulars?.startsOn ?? null } : {};
   return {
-    ...(isOwn('amount') ? { amount } : {}),
+    // The words name what was got; an edit says what is left: the same only while nothing is used.
+    ...(isOwn('amount') && credit.phase === 'live' && credit.left === credit.got ? { amount } : {}),
     ...(isOwn('endsOn') && endsOn !== null ? { endsOn } : {}),
     ...(named.length > 0 || 'startsOn' in startsOn ? { particulars: { ...startsOn, terms } } : {}),
   };

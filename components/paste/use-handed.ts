@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { GivenText } from './paste-props.ts';
+import type { GivenText, PasteProps } from './paste-props.ts';
 
 /** What the shopper chose to read the text by; null where the reader finds out. */
 interface Chosen {
@@ -21,7 +21,7 @@ const NOTHING_GIVEN: GivenText = { text: '', at: null, marketplace: null };
 const NOTHING_CHOSEN: Chosen = { marketplace: null, language: null };
 
 /** The text that was handed in: typed, pasted, or given by another way. */
-export function useHanded(given: GivenText | null): Handed {
+export function useHanded({ given, onReplace }: Pick<PasteProps, 'given' | 'onReplace'>): Handed {
   const [text, setText] = useState<GivenText>(given ?? NOTHING_GIVEN);
   const [chosen, choose] = useState<Chosen>(NOTHING_CHOSEN);
   /** Another text is of another storefront and language. */
@@ -37,6 +37,9 @@ export function useHanded(given: GivenText | null): Handed {
     chosen,
     choose,
     edit: (changed) => setText({ ...text, text: changed }),
-    replace: (other) => take({ ...NOTHING_GIVEN, text: other }),
+    replace(other) {
+      take({ ...NOTHING_GIVEN, text: other });
+      onReplace?.();
+    },
   };
 }

@@ -12,7 +12,7 @@ interface Props
       PageProps,
       'glance' | 'accounts' | 'marketplaces' | 'suggestedMarketplace' | 'locale' | 'now' | 'shopperZone'
     >,
-    Pick<PasteProps, 'onDone' | 'onByHand' | 'onOpenWallet' | 'children'> {
+    Pick<PasteProps, 'onDone' | 'onByHand' | 'onReplace' | 'onOpenWallet' | 'children'> {
   readonly language: Language;
   readonly held: Shelf;
   readonly acts: Acts;

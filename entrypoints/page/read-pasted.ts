@@ -13,7 +13,10 @@ export function readPasted(places: () => readonly string[]): {
   const reader = textReader();
   let newest = 0;
   return {
-    stop: reader.stop,
+    stop() {
+      newest += 1;
+      reader.stop();
+    },
     async readText({ text: whole, marketplace, language: chosen, at }) {
       newest += 1;
       const own = newest;

@@ -65,6 +65,7 @@ export function Room(started: Started<WalletKey>) {
               held={held}
               acts={acts}
               given={given.text}
+              onReplace={given.putAway}
               onDone={() => {
                 written.current = hashOf(toList());
                 on.go(toList());

@@ -37,8 +37,18 @@ export function paste(credit: Credit, what: Extract<Happening, { type: 'pasted' 
     ...(dates
       ? { endsOn, endsTime: what.endsTime ?? (endsOn === credit.endsOn ? credit.endsTime : null) }
       : {}),
+    ...timeBy(what, credit),
     ...zoneBy(what, credit),
   });
+}
+
+/** The time that the words print, for a day that a page prints without one. */
+function timeBy(
+  { endsOn, endsTime }: Extract<Happening, { type: 'pasted' }>,
+  credit: Credit,
+): Partial<Pick<Credit, 'endsTime'>> {
+  const isSameDay = endsOn !== undefined && endsOn === credit.endsOn;
+  return isSameDay && credit.endsTime === null && endsTime !== undefined ? { endsTime } : {};
 }
 
 /** The zone that the words print, for the day that they print: where only the storefront's had been assumed. */

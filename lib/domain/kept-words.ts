@@ -100,8 +100,8 @@ const CODE_LIKE = new RegExp(
   'giu',
 );
 const SHORTEST_CODE = 5;
-/** "30-day", "covid-19". */
-const COMPOUND = /^\d+-[a-z]+$|^[a-z]+-\d{1,2}$/;
+/** "30-day", "covid-19", "23h59", "1000kr". */
+const COMPOUND = /^\d+-[a-z]+$|^[a-z]+-\d{1,2}$|^\d{1,2}h\d{2}$|^\d+[a-z]{2}$/i;
 
 function isCodeLike(token: string): boolean {
   const signs = token.normalize('NFKC').replace(/[^a-z\d]/giu, '');
@@ -111,11 +111,13 @@ function isCodeLike(token: string): boolean {
   return signs.length >= SHORTEST_CODE && isMixed && !isMoney && !COMPOUND.test(token);
 }
 
-/** The words without the codes that stand in them. */
+/** The words without the codes that stand in them: those that were understood, and all that look like one. */
 export function hideCodes({ text, marks }: KeptWords): KeptWords {
-  const codes = [...text.matchAll(CODE_LIKE)]
-    .filter(([token]) => isCodeLike(token))
-    .map(({ index, 0: token }): Place => ({ start: index, end: index + token.length }));
+  const understood = marks.filter(({ fact }) => fact === 'code');
+  const codes = codesIn(
+    text,
+    understood.map(({ start, end }) => text.slice(start, end)),
+  );
   let hidden = '';
   let read = 0;
   for (const { start, end } of codes) {
@@ -133,9 +135,36 @@ export function hideCodes({ text, marks }: KeptWords): KeptWords {
   };
 }
 
-/** A sentence to be shown as evidence, without codes. */
-export function quotable(sentence: string): string {
-  return hideCodes({ text: sentence, marks: [] }).text.slice(0, LONGEST_QUOTE);
+/** Where codes stand, in order and apart. */
+function codesIn(text: string, known: readonly string[]): readonly Place[] {
+  const alike = [...text.matchAll(CODE_LIKE)]
+    .filter(([token]) => isCodeLike(token))
+    .map(({ index, 0: token }) => ({ start: index, end: index + token.length }));
+  const places = [...alike, ...known.flatMap((code) => placesOf(text, code))];
+  const apart: Place[] = [];
+  for (const place of places.toSorted((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || place.start >= last.end) apart.push(place);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+  }
+  return apart;
+}
+
+function placesOf(text: string, code: string): readonly Place[] {
+  const places: Place[] = [];
+  const [all, one] = [text.toLowerCase(), code.toLowerCase()];
+  // A letter that grows when it is made small would move all behind it.
+  if (one === '' || all.length !== text.length) return places;
+  for (let at = all.indexOf(one); at >= 0; at = all.indexOf(one, at + one.length))
+    places.push({ start: at, end: at + one.length });
+  return places;
+}
+
+/** A sentence to be shown as evidence, without codes. @param code the one that was understood; null where none was */
+export function quotable(sentence: string, code: string | null): string {
+  const marks =
+    code === null ? [] : placesOf(sentence, code).map((place) => ({ fact: 'code' as const, ...place }));
+  return hideCodes({ text: sentence, marks }).text.slice(0, LONGEST_QUOTE);
 }
 
 /** The first line that something was understood in, without a code; null where nothing was. */

@@ -28,12 +28,13 @@ export interface Pasted {
 
 /** What a text comes to for a credit of this currency: amounts of another one say nothing of it. */
 export function pastedFrom(text: string, said: TextCredit, currency: Currency): Pasted {
-  const { amount, startsOn, quotes } = said;
+  const { amount, startsOn, quotes, code } = said;
   const terms = termsOf(said, currency);
   const words = keepWords(text, marksOf(said));
   const quoted = (Object.keys(terms) as (keyof Terms)[]).map((name) => {
-    const quote = SOURCES[name].map((fact) => quotes[fact]).find((each) => each !== undefined);
-    return [name, quote && quotable(quote)] as const;
+    const sources = name === 'goods' && terms.goods === 'digital' ? (['eligible'] as const) : SOURCES[name];
+    const quote = sources.map((fact) => quotes[fact]).find((each) => each !== undefined);
+    return [name, quote && quotable(quote, code)] as const;
   });
   return {
     ...(amount?.currency === currency ? { amount: amount.minor } : {}),
@@ -55,7 +56,7 @@ const SOURCES: Readonly<Record<keyof Terms, readonly TextFact[]>> = {
   kind: [],
   goods: ['seller', 'eligible'],
   use: ['use', 'remainderForfeited'],
-  minimum: ['minSpend'],
+  minimum: ['minSpend', 'minSpendRole'],
   code: ['code'],
 };
 
@@ -118,7 +119,7 @@ export function letStand(pasted: Pasted, typed: Pick<Typed, 'amount' | 'endsOn' 
   const isEnd = endsOn !== undefined && endsOn === typed.endsOn;
   const corrected = new Set<TextFact>([
     ...(amount !== undefined && !isAmount ? (['amount'] as const) : []),
-    ...(endsOn !== undefined && !isEnd ? (['endsOn'] as const) : []),
+    ...(endsOn !== undefined && !isEnd ? (['endsOn', 'endsTime', 'zone'] as const) : []),
     ...(startsOn !== undefined && !isStart ? (['startsOn'] as const) : []),
     ...(Object.keys(terms) as (keyof Terms)[]).flatMap((name) => (names.has(name) ? [] : SOURCES[name])),
   ]);

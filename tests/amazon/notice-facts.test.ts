@@ -101,6 +101,23 @@ describe('what a sentence says', () => {
     ['es', 'De un solo uso.', null, 'single'],
     ['ja', 'Amazon.co.jpが販売・発送する商品にのみ利用できます。', 'amazon', null],
     ['ja', 'ご利用は1回限りです。', null, 'single'],
+    // Denied, or lost by something else than an order
+    ['en', 'The credit cannot be used across multiple orders.', null, null],
+    ['en', 'The remaining balance will not be forfeited.', null, null],
+    ['en', 'This is not a one-time use code.', null, null],
+    ['en', 'Any unused credit will be forfeited after the expiration date.', null, null],
+    ['en', 'If you cancel your order, you will forfeit the credit.', null, null],
+    ['en', 'Not valid on items sold by Amazon.com.', null, null],
+    ['en', 'Only for Kindle books sold by Amazon.com Services LLC.', null, null],
+    ['de', 'Kann nicht auf mehrere Bestellungen verteilt werden.', null, null],
+    ['de', 'Ein Restbetrag bleibt nicht erhalten.', null, null],
+    ['de', 'Nicht genutzte Guthaben verfallen am 30. Juni.', null, null],
+    ['de', 'Von Amazon verkaufte Artikel sind ausgeschlossen.', null, null],
+    ['fr', 'Ne peut pas être utilisé en plusieurs fois.', null, null],
+    ['it', 'Non può essere utilizzato in più ordini.', null, null],
+    ['es', 'No se puede utilizar en varios pedidos.', null, null],
+    ['ja', '複数回に分けてご利用いただけません。', null, null],
+    ['ja', 'Amazonが販売する商品は対象外です。', null, null],
     ['pt', 'Somente itens vendidos e enviados pela Amazon.', null, null],
   ])('rules who sells and whether one order uses it up, in %s: %s', (language, text, seller, use) => {
     expect(factsOf(text, place('amazon.com', language))).toMatchObject({ seller, use });

@@ -223,6 +223,30 @@ describe('words that are handed in', () => {
     expect(root.querySelectorAll('.found')).toHaveLength(1);
   });
 
+  it('found late go to the credit that has ended, and name no amount that was used', async () => {
+    const ended = creditOf({ left: 0, got: 500, used: 500, phase: 'closed', endsOn: '2026-05-01' });
+    const { paste, press, type, onJoin, root } = await panel({ credits: [ended] });
+    await paste('You have a $5.00 promotional credit. It expires on May 1, 2026.');
+    await press('Correct');
+    await type('amount', '6');
+    await answerKnown(root);
+    await press('Keep with it');
+    expect(onJoin.mock.calls[0]?.[1].own).toEqual({});
+  });
+
+  it('print a time of their own day only', async () => {
+    const { paste, press, type, onKeep, text, root } = await panel();
+    await paste('You have a $5.00 promotional credit. It expires on May 31, 2027 at 6 pm PT.');
+    expect(text()).toContain('31 May 2027, 18:00');
+    await act(() => root.querySelector<HTMLElement>('[aria-label="Correct: Ends"]')?.click());
+    await type('endsOn', '2027-04-30');
+    await press('Keep');
+    expect(onKeep.mock.calls[0]?.[0]).toMatchObject({
+      endsOn: '2027-04-30',
+      particulars: { endsTime: null },
+    });
+  });
+
   it('keep the question from when a span counts, when its end is over', async () => {
     const { paste, press, type, text, root } = await panel();
     await paste('We have added a $5.00 promotional credit. It expires 30 days after it was issued.');

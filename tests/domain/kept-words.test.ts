@@ -82,9 +82,18 @@ describe('codes in the words', () => {
     ['on 2027-05-31, the 31st, at 23:59', 'on 2027-05-31, the 31st, at 23:59'],
     ['2027年5月31日まで500円分', '2027年5月31日まで500円分'],
     ['Amazon.com promotional credit', 'Amazon.com promotional credit'],
+    ['jusqu’à 23h59, 1000kr, 1000TL', 'jusqu’à 23h59, 1000kr, 1000TL'],
   ])('%s', (text, hidden) => {
     expect(hideCodes({ text, marks: [] }).text).toBe(hidden);
-    expect(quotable(text)).toBe(hidden);
+    expect(quotable(text, null)).toBe(hidden);
+  });
+
+  it('are hidden, however they look, once they are understood', () => {
+    const text = 'Use EUR10 now. I repeat: eur10!';
+    const marks = [{ fact: 'code', start: 4, end: 9 }] as const;
+    expect(hideCodes({ text, marks }).text).toBe('Use •••• now. I repeat: ••••!');
+    expect(quotable('Enter save-20 here.', 'SAVE-20')).toBe('Enter •••• here.');
+    expect(quotable('Enter save-20 here.', null)).toBe('Enter save-20 here.');
   });
 
   it('leave the marks on their words', () => {

@@ -45,7 +45,9 @@ function isNextDay(one: DatePlace, other: DatePlace): boolean {
 }
 
 function range(text: string, one: DatePlace, other: DatePlace, words: MentionWords): Placed<DayMention> {
-  const { start, end, zone, time } = widened(text, one.start, other.end, words);
+  const { start, end, zone } = widened(text, one.start, other.end, words);
+  // What stands before the range is of its first day.
+  const { time } = widened(text.slice(one.end), other.start - one.end, other.end - one.end, words);
   // A day without its year is of the year of the other, or of the one beside it.
   const turn = one.month > other.month ? 1 : 0;
   const from = completed(one, other.year === null ? null : other.year - turn);
@@ -113,7 +115,8 @@ function grammarOf(words: MentionWords): DayGrammar {
   if (known) return known;
   const { timeMarks: marks, rangeJoins, rangeLeads, ordinals } = words;
   const midnight = words.midnight ? `|(?:${words.midnight})` : '';
-  const time = `(?:\\d{1,2}(?:[:.h時]|h | h )\\d{2}(?:分|:\\d{2})?(?: ?(?:${marks}))?|\\d{1,2} ?(?:${marks})${midnight})`;
+  const half = 'a\\.m\\.?|p\\.? ?m\\.?';
+  const time = `(?:\\d{1,2}(?:[:.h時]|h | h )\\d{2}(?:分|:\\d{2})?(?: ?(?:${marks}|${half}))?|\\d{1,2} ?(?:${marks}|${half})${midnight})`;
   const zone = `(?:${anyOf(Object.keys(words.zones)).replaceAll('.', '\\.') || '(?!)'})(?![a-z])`;
   const joins = words.dateJoins || '(?!)';
   const after = `(?:(?:,? ?\\(?|,? (?:${joins}) )${time}\\)?)?(?:,? ?\\(?${zone}\\)?)?`;

@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../domain/day.ts';
 
-const AFTER_NOON = /p\.?m\b|مساء|(?<!\S)م(?!\S)|午後/u;
-const BEFORE_NOON = /a\.?m\b|صباحا|(?<!\S)ص(?!\S)|午前/u;
+const AFTER_NOON = /p\.? ?m\b|de la (?:tarde|noche)|مساء|(?<!\S)م(?!\S)|午後/u;
+const BEFORE_NOON = /a\.? ?m\b|de la manana|صباحا|(?<!\S)ص(?!\S)|午前/u;
 
 /**
  * The time that stands beside a last day, in 24 hours. Null where none does, and where it is the end of that day:

@@ -6,6 +6,7 @@ import { has, MARK, pattern } from './patterns.ts';
 import { agreed, type Said, said } from './said.ts';
 import { bySeller, type Seller, sellersAt } from './sellers-at.ts';
 import type { TextSentence } from './text-sentence.ts';
+import { type UseAt, useAt } from './use-at.ts';
 import type { TextWords } from './words/text-words.ts';
 
 type RuleName =
@@ -30,21 +31,14 @@ export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: 
   const { rules } = words;
   const saidBy = <Value>(value: Value, source: string): Said<Value>[] =>
     sentences.filter(({ template }) => has(template, source)).map((sentence) => said(value, sentence));
-  // "Spend $50 in one order" says how the credit is earned, not how it is used.
-  const saidOfUse = <Value>(value: Value, source: string): Said<Value>[] =>
-    sentences.flatMap((sentence) => {
-      const { template } = sentence;
-      const match = source === '' ? null : pattern(source).exec(template);
-      const isOfEarning =
-        match && isEarned && template.includes(MARK.amount) && actAt(template, match.index, words) === 'earn';
-      return match && !isOfEarning ? [said(value, sentence)] : [];
-    });
+  const ofUse = sentences.map((sentence) => ({ sentence, at: useAt(sentence.template, rules) }));
+  const saidOfUse = <Value>(value: Value, name: keyof UseAt): Said<Value>[] =>
+    ofUse.flatMap(({ sentence, at: { [name]: position } }) =>
+      position === null || isOfEarning(sentence, position, isEarned, words) ? [] : [said(value, sentence)],
+    );
   return {
-    use: agreed([
-      ...saidOfUse('single' as const, rules.single),
-      ...saidOfUse('drawdown' as const, rules.drawdown),
-    ]),
-    remainderForfeited: agreed([...saidBy(true, rules.forfeited), ...saidBy(false, rules.kept)]),
+    use: agreed([...saidOfUse('single' as const, 'single'), ...saidOfUse('drawdown' as const, 'drawdown')]),
+    remainderForfeited: agreed([...saidOfUse(true, 'forfeited'), ...saidOfUse(false, 'kept')]),
     stackable: agreed([
       ...saidBy(false, rules.notStackable),
       ...saidUnless(sentences, rules.stackable, rules.notStackable),
@@ -65,6 +59,16 @@ export function rulesIn(all: readonly TextSentence[], isEarned: boolean, words: 
     claimBy: claimByIn(sentences, words),
     seller: sellerIn(sentences, isEarned, words),
   };
+}
+
+/** "Spend $50 in one order" says how the credit is earned, not how it is used. */
+function isOfEarning(
+  { template }: TextSentence,
+  position: number,
+  isEarned: boolean,
+  words: TextWords,
+): boolean {
+  return isEarned && template.includes(MARK.amount) && actAt(template, position, words) === 'earn';
 }
 
 function saidUnless(sentences: readonly TextSentence[], source: string, denied: string): Said<true>[] {

@@ -30,7 +30,11 @@ export function sellersAt(template: string, { sellers, refusal }: Context): read
 }
 
 /** "Not for items sold by …": the seller is left out, not asked for. */
-function isRefused(template: string, position: number, { exclude, butAgain }: Context['refusal']): boolean {
+export function isRefused(
+  template: string,
+  position: number,
+  { exclude, butAgain }: Context['refusal'],
+): boolean {
   const refusal = exclude === '' ? -1 : template.slice(0, position).search(pattern(exclude));
   return refusal >= 0 && !has(template.slice(refusal, position), butAgain);
 }

@@ -33,6 +33,9 @@ export function creditsIn(
   return [creditOf(sentences, { isEarned, money, days }, words, nextDay)];
 }
 
+/** A mail lists a few; what lists more is no mail, and nobody keeps so many one by one. */
+const MOST_CREDITS = 50;
+
 interface Row {
   readonly amount: RoleOfMoney;
   readonly end: RoleOfDay;
@@ -56,7 +59,7 @@ function rowsOf(
   });
   // "Expires in 5 days (10 March)" is one row: the day is the surer.
   const dated = new Set(rows.filter(({ end }) => end.printed).map(({ amount }) => amount));
-  return rows.filter(({ amount, end }) => end.printed || !dated.has(amount));
+  return rows.filter(({ amount, end }) => end.printed || !dated.has(amount)).slice(0, MOST_CREDITS);
 }
 
 /** What is said of a row alone: its words, from the end of the row before. */

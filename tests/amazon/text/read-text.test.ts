@@ -34,8 +34,34 @@ describe('readText', () => {
     ['expires on May 31, 2027 at 23:59', null],
     ['expires at midnight on May 31, 2027', null],
     ['expires on May 31, 2027', null],
+    // The time before a range is of its first day.
+    ['is valid from 12:01 a.m. (PT) May 1, 2027 through 11:59 p.m. (PT) May 31, 2027', null],
+    ['is valid from 9:00 am May 1, 2027 to May 31, 2027', null],
+    ['is valid from May 1, 2027, 9 am until May 31, 2027, 6 pm', '18:00'],
+    ['expires on May 31, 2027, 5 hours after you get it', null],
   ])('a time that ends before its day: %s', (words, time) => {
     const [credit] = english(`Your $5.00 promotional credit ${words}.`).credits;
+    expect(credit).toMatchObject({ endsOn: '2027-05-31', endsTime: time });
+  });
+
+  it.each([
+    [
+      'es',
+      'amazon.com.mx',
+      'Tu crédito promocional de $50.00 vence el 31 de mayo de 2027 a las 6:00 p.m.',
+      '18:00',
+    ],
+    [
+      'es',
+      'amazon.com.mx',
+      'Tu crédito promocional de $50.00 vence el 31 de mayo de 2027 a las 11:59 p.m.',
+      null,
+    ],
+    ['de', 'amazon.de', 'Ihr Aktionsguthaben von 5,00 € ist bis zum 31. Mai 2027, 18 Uhr gültig.', '18:00'],
+    ['de', 'amazon.de', 'Ihr Aktionsguthaben von 5,00 € ist bis zum 31. Mai 2027, 23:59 Uhr gültig.', null],
+    ['ja', 'amazon.co.jp', '500円分のクーポンは2027年5月31日23時59分まで有効です。', null],
+  ] as const)('a time in %s at %s: %s', (language, marketplace, text, time) => {
+    const [credit] = readText(text, { marketplace, language, at: null }).credits;
     expect(credit).toMatchObject({ endsOn: '2027-05-31', endsTime: time });
   });
 

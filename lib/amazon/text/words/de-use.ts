@@ -11,6 +11,8 @@ export const deUse: UseWords = {
     drawdown: String.raw`\b(?:auf|uber|fur|in|bei) (?:mehrere|mehreren|verschiedene|beliebig viele|weitere) (?:\w+ )?(?:bestellungen|einkaufe|kaufe|einkaufen|raten|teilbetragen)|\b(?:nach und nach|in teilen|teilweise einlosbar|stuckweise|mehrfach (?:einlosbar|nutzbar|verwendbar))|\brest(?:betrag|guthaben|wert)?.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter)`,
     forfeited: String.raw`\b(?:rest\w*|restbetrag|restguthaben|differenz|ubrig\w*|nicht (?:ausgeschopft|verbraucht|genutzt|ausgegeben)\w*|ungenutzt\w*(?! \w*(?:gutschein|guthaben))|unverbraucht\w*|teilbetrag)\b.{0,80}\b(?:verfallt|verfallen|erlischt|verloren|entfallt|nicht (?:erstattet|ausgezahlt|ausbezahlt|gutgeschrieben|ubertragen)|weder)|\bverfallt der rest|kein restguthaben`,
     kept: String.raw`\brest(?:betrag|guthaben|wert)?\b.{0,40}\b(?:bleibt|erhalten|verbleibt|weiter(?:hin)? (?:nutzbar|verfugbar))`,
+    denial: String.raw`\b(?:nicht|kein\w*|nie|niemals)\b`,
+    otherLoss: String.raw`\b(?:ruckgabe|rucksend\w*|storn\w*|widerruf\w*|ablauf\w*|fristende|datum)\b|\bnicht (?:verfall|verlor)|\d{4}|\d\. ?[a-z]`,
   },
   sellers: {
     amazon: String.raw`\b(?:(?:verkauf|verkauft|vertrieben|angeboten)(?: (?:und|&|\+) (?:versand|versandt|versendet))?|(?:versand|versandt|versendet) (?:und|&|\+) (?:verkauf|verkauft)) (?:nur |direkt )?(?:durch|von) amazon(?:\.de| eu)?(?! ?(?:retourenkauf|warehouse|resale|second))|\b(?:von|durch|direkt von) amazon(?:\.de| eu)? (?:direkt |selbst )?(?:verkauft\w*|angeboten\w*|vertrieben\w*|versandt\w*)|\bdie amazon(?:\.de)? (?:selbst )?(?:verkauft|anbietet)|\bverkaufer (?:ist|muss|:) amazon(?!\s(?:retour|ware))|\bamazon als verkaufer|amazon selbst (?:verkauft|anbietet|versendet)|von amazon selbst`,

@@ -13,8 +13,10 @@ export const enUse: UseWords = {
       String.raw`(?<!together )\b(?:in|on|for|to|off|good for) (?:one|a single|only one|1) (?:order|transaction|purchase|delivery|checkout|basket)\b(?! or)|one (?:order|purchase|transaction) only|works in one order|cannot be split|can't (?:be )?split|may not be split`,
     ].join('|'),
     drawdown: String.raw`\b(?:split|spread|spend it|use it|used|spent|redeemed) (?:it )?(?:across|over|in|on) (?:as many|several|multiple|more than one|many|future|different|a number of)|\b(?:multiple|several|many|future) (?:orders|purchases|transactions)(?= (?:until|while|up)|\.|$)|until (?:it|the (?:balance|credit)) (?:reaches zero|is used up|runs out|is (?:gone|spent|exhausted))|left over (?:stays|remains)|\b(?:in one (?:order|delivery) or several|bit by bit|in parts|part of your credit)|(?:rest|remainder|remaining (?:credit|balance|amount)|unused (?:credit|part|balance)) {~3}(?:stays|remains|can be used|carries|is kept|will stay|rolls)`,
-    forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\blose the (?:difference|rest|remainder)|\bno (?:residual|remaining|leftover) (?:value|balance|credit)|forfeit`,
+    forfeited: String.raw`\b(?:rest|remainder|remaining|unused|left ?over|don't spend|do not spend|not used|is left|difference|unspent|not spent).{0,60}\b(?:forfeit(?:ed)?|lost|is gone|void|lapses?|will not be (?:kept|refunded|carried|credited)|no(?:t| longer) (?:available|carried|kept))|\b(?:the )?balance,? (?:if any,? )?(?:will be |is )?forfeited|\blose the (?:difference|rest|remainder)|\bno (?:residual|remaining|leftover) (?:value|balance|credit)`,
     kept: String.raw`\b(?:rest|remainder|remaining|left over|unused).{0,60}\b(?:stays?|remains? (?:on|in|available)|is kept|carries over|can be used|rolls over|will stay)\b`,
+    denial: String.raw`\b(?:not|never|cannot|can't|no)\b|n't\b`,
+    otherLoss: String.raw`\b(?:dates?|expir\w*|return(?:s|ed)?|cancel\w*)\b|\b(?:not|never) (?:be )?(?:forfeit|lost)|\d{4}`,
   },
   sellers: {
     amazon: [

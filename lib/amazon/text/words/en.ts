@@ -22,7 +22,7 @@ const mentions: MentionWords = {
   rangeLeads: 'between|from',
   dateJoins: 'at|on|by|until|before|of|time',
   monthEnd: 'end of|last day of|close of',
-  timeMarks: String.raw`a\.?m\.?|p\.?m\.?|hours|hrs|noon`,
+  timeMarks: String.raw`a\.?m\.?|p\.?m\.?|noon`,
   midnight: 'midnight|noon',
   zones: {
     ...COMMON_ZONES,

@@ -8,6 +8,8 @@ export const esUse: UseWords = {
     drawdown: String.raw`\b(?:(?:en|entre|para) (?:varios|varias|distintos|distintas|multiples) (?:pedidos|compras|veces|ocasiones)|poco a poco|en partes|por partes|hasta (?:agotar(?:lo|se)?|que se agote)|repartirse|(?:resto|saldo restante|sobrante)\b.{0,40}\b(?:queda|se (?:conserva|mantiene|guarda)|disponible|podras))`,
     forfeited: String.raw`\bpierdes? lo que no|\blo que no (?:\w+ ){1,3}(?:se )?pierd|\b(?:resto|(?<!saldo )restante|remanente|sobrante|diferencia|saldo no (?:usado|utilizado)|no (?:usad|utilizad|gastad|consumid|uses|gastes)\w*|sobre)\b.{0,80}\b(?:pierde|perder\w*|perdid\w*|se (?:anula|cancela)|caduca\w*|no (?:se )?(?:devuelve|reembols\w*|recuper\w*|conserva|guarda|abona\w*|sera))`,
     kept: String.raw`\b(?:resto|restante|sobrante)\b.{0,40}\b(?:queda (?:en|disponible)|se (?:conserva|mantiene|guarda)|seguira disponible)`,
+    denial: String.raw`\b(?:no|nunca|ningun\w*)\b`,
+    otherLoss: String.raw`\b(?:devoluci\w*|devuelv\w*|cancel\w*|fecha|vencimiento|caducidad)\b|\bno (?:se )?pierd|\d{4}`,
   },
   sellers: {
     amazon: String.raw`\b(?:vendid[oa]s?|enviad[oa]s?|gestionad[oa]s?)(?:,? (?:y|&|e) ?(?:vendid[oa]s?|enviad[oa]s?|entregad[oa]s?|gestionad[oa]s?))? (?:directamente |unicamente |solo )?por amazon(?:\.es|\.com\.mx| es| mexico| espana| eu)?(?! ?(?:segunda|warehouse|resale))|\b(?:que|lo que) amazon (?:vende|envia|entrega)|\blo que vend[ae] (?:el propio )?amazon|vendedor (?:es|sea|tiene que ser|debe ser|:) amazon(?! ?segunda)`,

@@ -15,7 +15,7 @@ const mentions: MentionWords = {
   rangeLeads: 'del|desde(?: el)?|entre(?: el)?|el|de|los dias',
   dateJoins: 'a las|a la|hasta las|antes de las|del?|desde las',
   monthEnd: 'fin de|fines de|finales de|final de|ultimo dia de',
-  timeMarks: 'h|hs|hrs|horas?',
+  timeMarks: 'h|hs|hrs|horas?|de la (?:tarde|noche|manana)',
   midnight: '(?:la )?medianoche',
   zones: {
     ...COMMON_ZONES,

@@ -8,6 +8,8 @@ export const frUse: UseWords = {
     drawdown: String.raw`\b(?:en plusieurs fois|(?:sur|en|dans|pour) plusieurs (?:commandes|achats|fois)|petit a petit|au fil de|jusqu'a epuisement (?:du|de votre) (?:credit|solde|montant)|fractionnable|(?:reste|solde restant|reliquat)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|conserve|restera))`,
     forfeited: String.raw`\bce que vous ne \w+ pas.{0,20}\bperd|\b(?:reste(?! disponible)|reliquat|difference|solde restant|montant (?:restant|non utilise)|non utilise\w*|partie non|part non|surplus|ce qui n'est pas)\b.{0,80}\b(?:perdue?s?|perd\w*|annulee?|ne (?:sera|seront|sont|peut|donne)|n'est (?:pas|ni)|ni (?:rembourse|reporte)\w*|definitivement)`,
     kept: String.raw`\b(?:reste|solde (?:restant|non utilise)|reliquat|montant restant)\b.{0,40}\b(?:utilisable|reste disponible|est conserve|reste (?:sur|valable)|restera)`,
+    denial: String.raw`\b(?:ne|pas|non|jamais|aucune?)\b|\bn'`,
+    otherLoss: String.raw`\b(?:retour\w*|annul(?:ez|ation)\w*|expiration|date|echeance)\b|\b(?:pas|non) (?:perdu|annule)|\d{4}`,
   },
   sellers: {
     amazon: String.raw`\b(?:vendue?s?|expediee?s?|envoyee?s?)(?:,? (?:et|&|\/) ?(?:vendue?s?|expediee?s?|envoyee?s?))? (?:directement |uniquement |exclusivement )?par amazon(?:\.fr|\.com\.be| eu)?(?! ?(?:seconde main|warehouse|resale))|\bqu'amazon (?:vend|expedie)|vendeur (?:est|doit etre|:) amazon|ce qu'amazon vend`,

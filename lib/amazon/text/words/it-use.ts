@@ -8,6 +8,8 @@ export const itUse: UseWords = {
     drawdown: String.raw`\b(?:(?:in|su) piu (?:ordini|acquisti|volte|riprese)|poco alla volta|un po' alla volta|anche a rate|fino a(?:d)? esaurimento (?:del|dell'importo|del credito)|frazionabile|(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta|rimane|disponibile|utilizzabile))(?<!non frazionabile)`,
     forfeited: String.raw`\b(?:quello|cio) che non (?:spend|us|utilizz)\w*.{0,20}\b(?:pers|perd)|\b(?:resto|residuo|differenza|rimanente|importo non (?:utilizzato|speso)|non (?:utilizzat|spes|usat)\w*|avanz\w*|parte non)\b.{0,80}\b(?:persa?o?|si perde|perdut\w*|decade|annullat\w*|andra perso|va perso|non (?:e |sara |verra |viene )?(?:rimborsat|recuperabil|riutilizzabil|accreditat|cumulabil)\w*)`,
     kept: String.raw`\b(?:resto|residuo|rimanente)\b.{0,40}\b(?:resta (?:disponibile|sul|valido)|rimane|sara disponibile|utilizzabile)`,
+    denial: String.raw`\b(?:non|mai|nessun\w*)\b`,
+    otherLoss: String.raw`\b(?:reso|annullat\w*|annullamento|scadenza|data)\b|\bnon (?:\w+ )?(?:perso|perdut)|\d{4}`,
   },
   sellers: {
     amazon: String.raw`\b(?:vendut[aeio]|spedit[aeio])(?:,? (?:e|&|ed) ?(?:vendut[aeio]|spedit[aeio]))? (?:direttamente |solo |esclusivamente )?da amazon(?:\.it| it| eu)?(?! ?(?:seconda|warehouse|resale|de\b|fr\b|es\b))|\bche amazon vende|venditore (?:e|sia|deve essere|:) amazon(?! ?seconda)|cio che amazon (?:vende|spedisce)`,

@@ -6,6 +6,8 @@ export const NO_RULES: RuleWords = {
   drawdown: '',
   forfeited: '',
   kept: '',
+  denial: '',
+  otherLoss: '',
   stackable: '',
   notStackable: '',
   transferable: '',

@@ -91,10 +91,13 @@ export interface DayWords {
   readonly row: string;
 }
 
+/** Whether one order uses a credit up. */
+export type UseRules = Pick<RuleWords, 'single' | 'drawdown' | 'forfeited' | 'kept' | 'denial' | 'otherLoss'>;
+
 /** What notices on pages say, too: the background understands these, and has no room for the rest of a language. */
 export interface UseWords {
   readonly language: string;
-  readonly rules: Pick<RuleWords, 'single' | 'drawdown' | 'forfeited' | 'kept'>;
+  readonly rules: UseRules;
   readonly sellers: SellerWords;
   readonly refusal: Pick<GoodsWords, 'exclude' | 'butAgain'>;
   readonly hedges: string;
@@ -106,6 +109,10 @@ export interface RuleWords {
   readonly drawdown: string;
   readonly forfeited: string;
   readonly kept: string;
+  /** That what is said is not so. */
+  readonly denial: string;
+  /** In a sentence about loss: that it is by a day, a return or a cancelled order, or no loss at all. */
+  readonly otherLoss: string;
   readonly stackable: string;
   readonly notStackable: string;
   readonly transferable: string;
