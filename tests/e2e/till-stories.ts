@@ -177,11 +177,11 @@ export const STORIES: readonly Story[] = [
   [
     'a notice beside the credit, in German',
     'amazon.de',
-    [courtesy(500, { name: 'Kulanzgutschein' })],
+    [courtesy(500, { name: 'Aktionsguthaben', terms: { kind: 'courtesy' } })],
     {
       order: {
         goods: [kettle(), lamp()],
-        rows: off(500, 'Kulanzgutschein'),
+        rows: off(500),
         notices: [{ beside: 'credit', text: 'Gilt nur für Artikel mit Verkauf und Versand durch Amazon.' }],
       },
     },
