@@ -1,20 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { handIn } from '../../tests/e2e/hand-in.ts';
 import { courtesyMail, germanMail, giftCardMail, threeCredits } from '../../tests/e2e/paste-texts.ts';
 import { press, see } from './hands.ts';
 import { openPopup, type Scene } from './scene.ts';
-
-/** Puts the text into the field as the clipboard does. */
-export async function handIn(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('[name=words]');
-  await page.$eval(
-    '[name=words]',
-    (field, words) => {
-      (field as HTMLTextAreaElement).value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-}
 
 /** Amazon's words handed in: what is understood, what is asked, what is refused, and where they are kept. */
 export async function wordsHandedIn({ browser, album, words }: Scene): Promise<void> {

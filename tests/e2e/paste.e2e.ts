@@ -7,6 +7,7 @@ import { requestsOutside } from './browser/outside.ts';
 import { roomy, type TestBrowser } from './browser/test-browser.ts';
 import { throwAwayFolder } from './browser/throw-away-folder.ts';
 import { visibleText } from './browser/visible-text.ts';
+import { handIn } from './hand-in.ts';
 import * as texts from './paste-texts.ts';
 import { press, says } from './press.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -29,22 +30,10 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
   });
   afterAll(() => stage?.close());
 
-  /** Puts the text into the field as the clipboard does: all at once. */
-  const paste = async (page: Page, text: string) => {
-    await page.waitForSelector('[name=words]');
-    await page.$eval(
-      '[name=words]',
-      (field, words) => {
-        (field as HTMLTextAreaElement).value = words;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      text,
-    );
-  };
   const inPopup = async (text: string) => {
     await press(popup, 'Add credit');
     await press(popup, 'From a mail or terms');
-    await paste(popup, text);
+    await handIn(popup, text);
   };
 
   it('asks for the day that a courtesy mail does not name, and keeps the credit without one', async () => {
@@ -75,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
 
   it('keeps each of the three credits of one mail, and takes one back', async () => {
     wallet = await browser.openExtension('wallet.html#/paste', WIDE);
-    await paste(wallet, texts.threeCredits);
+    await handIn(wallet, texts.threeCredits);
     await says(wallet, '3 credits understood', '$2.50', '$4.00', '$1.50');
     await press(wallet, 'Keep');
     await says(wallet, 'Added: $2.50.');
@@ -92,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
 
   it('keeps a code hidden in the list, with its minimum and its one use', async () => {
     await wallet.evaluate(() => (location.hash = '#/paste'));
-    await paste(wallet, texts.codeMail);
+    await handIn(wallet, texts.codeMail);
     await says(
       wallet,
       '$10.00',
@@ -113,13 +102,13 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
 
   it('refuses the mail of a gift card, and says why', async () => {
     await wallet.evaluate(() => (location.hash = '#/paste'));
-    await paste(wallet, texts.giftCardMail);
+    await handIn(wallet, texts.giftCardMail);
     await says(wallet, 'This reads like a gift card, not like promotional credit');
     expect(await wallet.$('.found')).toBeNull();
   });
 
   it('finds the credit in a newsletter of a megabyte, and keeps only the words around it', async () => {
-    await paste(wallet, texts.newsletter);
+    await handIn(wallet, texts.newsletter);
     await says(wallet, '$7.25', 'July 4');
     expect((await wallet.$eval('.marked', (words) => words.textContent)).length).toBeLessThan(2_000);
     await press(wallet, 'Keep');
@@ -131,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('A mail or terms in %s', (engine
     await wallet.evaluate(() => (location.hash = '#/credits'));
     await says(wallet, '$8.99');
     await wallet.evaluate(() => (location.hash = '#/paste'));
-    await paste(
+    await handIn(
       wallet,
       'Your $8.99 promotional credit applies only to items sold and shipped by Amazon.com.',
     );
