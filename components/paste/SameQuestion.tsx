@@ -41,10 +41,12 @@ export function SameQuestion({ known, answer, isMissed, voice, setAnswer }: Prop
   );
 }
 
+/** By what is left of it; one that is used up or gone by what it was. */
 function wordKnown(entry: Entry, voice: PasteVoice): string {
+  const { phase, left, got, currency } = entry.credit;
   return voice.translate('same.one', {
     kind: wordKind(entry.credit, voice.translate),
-    money: wordMoney(entry.money, voice),
+    money: wordMoney({ minor: phase === 'live' ? left : got, currency }, voice),
     end: wordEnd(entry, voice),
   });
 }

@@ -49,7 +49,7 @@ export interface PasteProps {
   /** In which texts are read: `en`, `de`. */
   readonly languages: readonly string[];
   readonly voice: PasteVoice;
-  /** What was selected on a page; null where the field begins empty. */
+  /** What came by another way than the clipboard; null where the field begins empty. */
   readonly given: GivenText | null;
   /** How often something that was kept here has been taken back. */
   readonly undone: number;

@@ -55,10 +55,10 @@ export default defineBackground(() => {
   });
   onMenuClick((text) => quietly(keepSelected(text)));
   onPermissions(() => quietly(look()));
-  onSettings(({ demo }, before) => {
+  onSettings(({ demo, language }, before) => {
     // Not by a page: all of them are drawn anew in this moment.
     if (before.demo && !demo) quietly(removeMadeUpBooks());
-    quietly(offerMenu());
+    if (language !== before.language) quietly(offerMenu());
     quietly(look());
   });
   // Without a listener nobody starts us with the browser, and the toolbar would stay empty until a page is read.

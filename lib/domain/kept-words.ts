@@ -21,8 +21,8 @@ export interface KeptWords {
 
 /** A mail or the terms of one promotion; of a newsletter only the parts around what was understood are kept. */
 const LONGEST_WHOLE = 4_000;
-/** More than any excerpt below comes to. */
-export const LONGEST_KEPT = 40_000;
+/** More than any excerpt below comes to: a mark of each fact, each a sentence of 900 characters, and what is around. */
+export const LONGEST_KEPT = 60_000;
 const AROUND = 300;
 const CUT = '\n…\n';
 

@@ -229,6 +229,8 @@ describe('words that are handed in', () => {
     await paste('You have a $5.00 promotional credit. It expires on May 1, 2026.');
     await press('Correct');
     await type('amount', '6');
+    // Nothing is left of it: it is told by what it was.
+    expect(root.querySelector('.same')?.textContent).toContain('US$5.00');
     await answerKnown(root);
     await press('Keep with it');
     expect(onJoin.mock.calls[0]?.[1].own).toEqual({});

@@ -13,7 +13,7 @@ import {
 
 /** Marks that lie within the text, each fact once. */
 function marked(text: string): fc.Arbitrary<readonly Mark[]> {
-  const place = fc.tuple(fc.nat(text.length), fc.nat(300)).map(([start, length]) => ({
+  const place = fc.tuple(fc.nat(text.length), fc.nat(900)).map(([start, length]) => ({
     start,
     end: Math.min(text.length, start + length),
   }));
@@ -41,6 +41,14 @@ describe('the words that are kept', () => {
         expect(kept.text.length).toBeLessThan(LONGEST_KEPT);
       }),
     );
+  });
+
+  it('are never more than a copy of the books may hold, with each fact far from the others', () => {
+    const text = 'words and '.repeat(20_000);
+    const marks = TEXT_FACTS.map((fact, index) => ({ fact, start: index * 3_000, end: index * 3_000 + 900 }));
+    const kept = keepWords(text, marks);
+    expect(kept.marks).toHaveLength(TEXT_FACTS.length);
+    expect(kept.text.length).toBeLessThan(LONGEST_KEPT);
   });
 
   it('are the whole text where it is short', () => {
