@@ -37,7 +37,7 @@ export interface Books extends Dexie {
   readonly install: Table<InstallRow, 'install'>;
 }
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const NATIVE_STEP = 10;
 const NAME = 'promo-purse';
@@ -55,7 +55,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
   if ((found?.version ?? 0) > SCHEMA_VERSION * NATIVE_STEP) throw new BooksTrouble('newer');
   const books = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Books;
   // A version is never edited: a change of the schema is a new `version(n)` with its upgrade.
-  books.version(SCHEMA_VERSION).stores({
+  books.version(1).stores({
     accounts: 'id, marketplace',
     credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase]',
     events: 'id, [creditId+counter], [what.type+counter]',
@@ -64,6 +64,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
     silences: 'creditId',
     install: 'key',
   });
+  books.version(2).stores({ events: 'id, [creditId+counter], [what.type+counter], at' });
   return books;
 }
 

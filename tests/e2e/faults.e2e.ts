@@ -152,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('Faults in %s', (engine) => {
       () =>
         new Promise<void>((resolve, reject) => {
           // Dexie lets go of its connections by itself when somebody asks for a newer version.
-          const request = indexedDB.open('promo-purse', 20);
+          const request = indexedDB.open('promo-purse', 1000);
           request.onsuccess = () => {
             request.result.close();
             resolve();
