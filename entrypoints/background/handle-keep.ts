@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { customerId, listOf, text } from '../../lib/exchange/reading-schema.ts';
+import { creditsByAnyId } from '../../lib/store/any-id.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { act } from '../../lib/store/shopper-acts.ts';
 import { whosePage } from '../../lib/store/whose-page.ts';
@@ -34,8 +35,8 @@ async function keep(
   const books = await open();
   const whose = await whosePage(books, marketplace.key, customer);
   if (whose.as !== 'known') return false;
-  const credits = (await books.credits.bulkGet([...ids])).filter((credit) => credit !== undefined);
-  const own = credits.filter(
+  const credits = await creditsByAnyId(books, ids);
+  const own = [...credits.values()].filter(
     ({ accountId, sightings }) => accountId === whose.accountId && sightings[family] !== undefined,
   );
   for (const { id, standing } of own) {

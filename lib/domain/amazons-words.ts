@@ -1,4 +1,4 @@
-import type { Credit } from './credit.ts';
+import type { Credit, HandedIn } from './credit.ts';
 import { withFacts } from './credit-facts.ts';
 import type { Instant } from './day.ts';
 import type { Happening } from './event.ts';
@@ -24,7 +24,7 @@ export function paste(credit: Credit, what: Extract<Happening, { type: 'pasted' 
     [amount, startsOn, endsOn].some((fact) => fact !== undefined) || Object.keys(what.terms).length > 0;
   const told: Credit = {
     ...credit,
-    ...(saysAnything ? { pastedAt: at } : {}),
+    ...(saysAnything ? { handedIn: handedInAt(at, what) } : {}),
     amountBasis: amount === credit.got ? 'stated' : credit.amountBasis,
     startsBasis: starts ? 'stated' : credit.startsBasis,
     endsBasis: dates ? 'stated' : credit.endsBasis,
@@ -40,6 +40,10 @@ export function paste(credit: Credit, what: Extract<Happening, { type: 'pasted' 
     ...timeBy(what, credit),
     ...zoneBy(what, credit),
   });
+}
+
+function handedInAt(at: Instant, { endsOn, quote }: Extract<Happening, { type: 'pasted' }>): HandedIn {
+  return { at, ...(endsOn === undefined ? {} : { endsOn }), ...(quote === null ? {} : { quote }) };
 }
 
 /** The time that the words print, for a day that a page prints without one. */

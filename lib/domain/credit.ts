@@ -29,6 +29,18 @@ export interface Sighting {
   readonly name: string | null;
   readonly minor: number;
   readonly endsOn: Day | null;
+  /** The words in which it said so last. */
+  readonly quote: string;
+  /** The id under which its events are written, where that is one of the credit's other ids. */
+  readonly under?: string;
+}
+
+/** What words say that the shopper handed in: kept where a page may say something else. */
+export interface HandedIn {
+  readonly at: Instant;
+  /** The day that they state, and the words; absent once the shopper has decided between them and a page. */
+  readonly endsOn?: Day;
+  readonly quote?: string;
 }
 
 /**
@@ -37,7 +49,10 @@ export interface Sighting {
  * Amounts are minor units of `currency`; `got = left + used + lost + unknown`, where unknown is the rest.
  */
 export interface Credit {
+  /** Of the way by which it first came. */
   readonly id: string;
+  /** The ids under which it also came: a page, a mail, the shopper's hand. Absent where it came by one way only. */
+  readonly members?: readonly string[];
   readonly marketplace: string;
   /** Null: found on a page that did not say whose it is, while several accounts are known. */
   readonly accountId: string | null;
@@ -75,8 +90,12 @@ export interface Credit {
   /** The words that it rests on; null for what the shopper typed. */
   readonly quote: string | null;
   readonly sightings: Readonly<Partial<Record<Family, Sighting>>>;
-  /** When the shopper last handed in words that say something of it; absent where they never did. */
-  readonly pastedAt?: Instant;
+  /** The last words that the shopper handed in and that say something of it; absent where they never did. */
+  readonly handedIn?: HandedIn;
+  /** Ids of credits that it may be the same as: asked once. Absent where nothing is asked. */
+  readonly like?: readonly string[];
+  /** What each page said when the shopper decided between it and the books: said again, it is no news. */
+  readonly decided?: Readonly<Partial<Record<Family, Pick<Sighting, 'minor' | 'endsOn'>>>>;
   /** When it entered the books, and when an event last changed it. */
   readonly firstAt: Instant;
   readonly changedAt: Instant;
@@ -86,6 +105,11 @@ export interface Credit {
 
 /** Sorts after every real end. */
 export const NO_END: Instant = 8_640_000_000_000_000;
+
+/** All the ids under which it came, its own first. */
+export function idsOf({ id, members = [] }: Pick<Credit, 'id' | 'members'>): readonly string[] {
+  return [id, ...members];
+}
 
 /** What is neither left, nor known to be used or lost. */
 export function unknown(credit: Credit): number {

@@ -44,6 +44,12 @@ export type Happening =
       readonly terms?: Partial<Terms>;
       /** Null: the shopper typed it. */
       readonly from: PageSource | null;
+      /** The credit that it is the same as for certain: it only came by another way. */
+      readonly joins?: string;
+      /** The page that shows it teaches nothing about the one that it joins. */
+      readonly doubted?: true;
+      /** Credits that it may be the same as: the shopper is asked. */
+      readonly like?: readonly string[];
     } & Facts)
   /** A page shows it (again) with this amount; it may tell the date, or that a finding is certain. */
   | {
@@ -83,7 +89,13 @@ export type Happening =
   | { readonly type: 'restored'; readonly amount: number; readonly from: PageSource | null }
   | { readonly type: 'lost-with-return'; readonly amount: number }
   | { readonly type: 'expired'; readonly basis: 'stated' | 'shopper' }
-  | { readonly type: 'corrected'; readonly correction: Correction };
+  | { readonly type: 'corrected'; readonly correction: Correction }
+  /** It is the same credit as that one: from now on they are one, with all that happened to both. */
+  | { readonly type: 'joined'; readonly with: string }
+  /** It is a credit of its own, and not the same as any that it was joined with or asked about. */
+  | { readonly type: 'split' }
+  /** It may be the same as one of these, which nobody knew before. */
+  | { readonly type: 'asked'; readonly like: readonly string[] };
 
 export type Correction =
   | {
@@ -96,6 +108,8 @@ export type Correction =
   | { readonly of: 'standing'; readonly standing: Standing; readonly accountId?: string }
   /** "I don't know what became of it": closes the question without a claim. */
   | { readonly of: 'settled' }
+  /** The books are right, whatever pages and mails have said so far. */
+  | { readonly of: 'stands' }
   | { readonly of: 'undo'; readonly eventId: string };
 
 /** In which words a page said it. */

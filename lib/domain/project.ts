@@ -1,10 +1,11 @@
 import { paste, tell } from './amazons-words.ts';
-import { type Basis, type Credit, NO_END, type Sighting } from './credit.ts';
+import { alsoIssued } from './another-way.ts';
+import { type Basis, type Credit, NO_END } from './credit.ts';
 import { withFacts } from './credit-facts.ts';
 import type { Day } from './day.ts';
-import type { Correction, Event, Facts, Happening, PageSource } from './event.ts';
+import type { Correction, Event, Happening } from './event.ts';
 import { giveBack, loseWithReturn, pageSays, phaseOf, postOn, take } from './moves.ts';
-import type { Family } from './reading.ts';
+import { firstSighting, see, vanish, withSighting } from './sighting.ts';
 import { NO_TERMS, withTerms } from './terms.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
@@ -32,8 +33,7 @@ export function undoneBy(events: readonly Event[]): ReadonlySet<string> {
 /** One step of the projection. An event for a credit that was never issued changes nothing. */
 export function apply(credit: Credit | null, event: Event): Credit | null {
   const { what } = event;
-  if (what.type === 'issued') return credit ?? issue(event, what);
-  if (credit === null) return null;
+  if (credit === null) return what.type === 'issued' ? issue(event, what) : null;
   return { ...happen(credit, event), changedAt: event.at };
 }
 
@@ -65,7 +65,8 @@ function issue({ creditId, at }: Event, what: Issued): Credit {
       endsSort: NO_END,
       terms: withTerms(NO_TERMS, what.terms ?? {}, basis, from?.quote ?? null),
       quote: from?.quote ?? null,
-      sightings: from === null ? {} : sighting(from, what, amount),
+      sightings: from === null ? {} : firstSighting(from, what, amount),
+      ...(what.like === undefined ? {} : { like: what.like }),
       firstAt: at,
       changedAt: at,
       toldBy: null,
@@ -74,14 +75,14 @@ function issue({ creditId, at }: Event, what: Issued): Credit {
   );
 }
 
-function happen(credit: Credit, { at, counter, what }: Event): Credit {
+function happen(credit: Credit, { at, counter, what, creditId: under }: Event): Credit {
   switch (what.type) {
     case 'issued':
-      return credit;
+      return under === credit.id ? credit : alsoIssued(credit, what, { counter, under });
     case 'seen':
-      return see(credit, what);
+      return see(credit, what, under);
     case 'shrank':
-      return withSighting(pageSays(credit, what.to), what.from, { minor: what.to });
+      return withSighting(pageSays(credit, what.to), { from: what.from, under }, { minor: what.to });
     case 'vanished':
       return vanish(credit, what.family);
     case 'used': {
@@ -104,48 +105,16 @@ function happen(credit: Credit, { at, counter, what }: Event): Credit {
     case 'restored':
       return what.from === null
         ? { ...giveBack(credit, what.amount), toldBy: counter }
-        : withSighting(pageSays(credit, what.amount), what.from, { minor: what.amount });
+        : withSighting(pageSays(credit, what.amount), { from: what.from, under }, { minor: what.amount });
     case 'corrected':
       return correct(credit, what.correction, counter);
+    case 'joined':
+      return answered({ ...credit, standing: credit.standing === 'to-confirm' ? 'kept' : credit.standing });
+    case 'split':
+      return answered(credit);
+    case 'asked':
+      return credit.standing === 'kept' ? { ...credit, standing: 'to-confirm', like: what.like } : credit;
   }
-}
-
-/**
- * A page repeats or adds to what it said. Only what it says anew moves money or the date: where it repeats itself
- * the shopper may know better. A name follows the pages that gave it, or that made the credit certain.
- */
-function see(credit: Credit, what: Extract<Happening, { type: 'seen' }>): Credit {
-  const { from, facts, printed } = what;
-  const before = credit.sightings[from.family];
-  const money = before?.minor === what.amount ? credit : pageSays(credit, what.amount);
-  const settles = what.certain && credit.standing === 'to-confirm';
-  const namesIt = credit.name === null || settles || before?.name === credit.name;
-  const datesIt = before === undefined || before.endsOn !== printed.endsOn;
-  const startsIt = facts.startsOn !== null && credit.startsBasis !== 'shopper';
-  const learnt = {
-    ...facts,
-    name: namesIt ? facts.name : null,
-    startsOn: startsIt ? facts.startsOn : null,
-    endsOn: datesIt ? facts.endsOn : null,
-  };
-  const known: Credit = {
-    ...money,
-    amountIs: what.amountIs,
-    amountBasis: money === credit ? credit.amountBasis : 'stated',
-    startsBasis: startsIt ? 'stated' : money.startsBasis,
-    endsBasis: learnt.endsOn === null ? money.endsBasis : 'stated',
-    standing: settles ? 'kept' : money.standing,
-    quote: namesIt || credit.quote === null ? from.quote : credit.quote,
-  };
-  const endsOn = printed.endsOn ?? before?.endsOn ?? null;
-  return withSighting(withFacts(known, learnt), from, { minor: what.amount, name: printed.name, endsOn });
-}
-
-/** Gone from its page. What is settled anyway is forgotten there, so that it cannot be taken for a later credit. */
-function vanish(credit: Credit, family: Family): Credit {
-  if (credit.phase !== 'closed') return { ...credit, left: 0, phase: 'gone' };
-  const { [family]: _gone, ...sightings } = credit.sightings;
-  return { ...credit, sightings };
 }
 
 function correct(credit: Credit, correction: Correction, counter: number): Credit {
@@ -154,14 +123,32 @@ function correct(credit: Credit, correction: Correction, counter: number): Credi
       return correctFacts(credit, correction, counter);
     case 'standing': {
       const { standing, accountId = credit.accountId } = correction;
-      const changed = { ...credit, standing, accountId };
+      const changed = { ...answered(credit), standing, accountId };
       return { ...changed, phase: phaseOf(changed, credit.left) };
     }
     case 'settled':
       return { ...credit, left: 0, phase: 'closed', toldBy: counter };
+    case 'stands':
+      return { ...decide(credit), toldBy: counter };
     case 'undo':
       return credit;
   }
+}
+
+/** Whether it is the same as another one is no question any more. */
+function answered({ like: _like, ...credit }: Credit): Credit {
+  return credit;
+}
+
+/** What is said up to now, on pages and in mails, is known and does not change the shopper's mind. */
+function decide(credit: Credit): Credit {
+  const { handedIn, sightings } = credit;
+  const said = Object.entries(sightings).map(([family, { minor, endsOn }]) => [family, { minor, endsOn }]);
+  return {
+    ...credit,
+    decided: Object.fromEntries(said),
+    ...(handedIn === undefined ? {} : { handedIn: { at: handedIn.at } }),
+  };
 }
 
 type FactsCorrection = Extract<Correction, { of: 'facts' }>;
@@ -193,22 +180,4 @@ function correctFacts(
 /** A day that the shopper takes away rests on nothing. */
 function basisOf(told: Day | null): Basis | null {
   return told === null ? null : 'shopper';
-}
-
-function sighting(
-  { family, readingId }: PageSource,
-  { name, endsOn }: Facts,
-  minor: number,
-): Credit['sightings'] {
-  return { [family]: { readingId, name, minor, endsOn } satisfies Sighting };
-}
-
-function withSighting(credit: Credit, { family, readingId }: PageSource, news: Partial<Sighting>): Credit {
-  const before: Sighting = credit.sightings[family as Family] ?? {
-    readingId,
-    name: null,
-    minor: 0,
-    endsOn: null,
-  };
-  return { ...credit, sightings: { ...credit.sightings, [family]: { ...before, ...news, readingId } } };
 }

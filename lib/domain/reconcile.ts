@@ -5,11 +5,12 @@ import type { Instant, Zone } from './day.ts';
 import { endSpan } from './deadline.ts';
 import { endedUnspent } from './ended.ts';
 import type { Happening } from './event.ts';
-import { kindOf, kindsAgree } from './kind.ts';
+import { kindOf } from './kind.ts';
+import { type Claim, isLike, isSame, MOST_LIKE, mayBeSame } from './likeness.ts';
 import { type Known, type Match, matchRows } from './match.ts';
 import { reachOf } from './reach.ts';
 import type { CreditSighting, Family, Reading } from './reading.ts';
-import { claimed, issued, type RowReach, seen, sourceOf } from './row-events.ts';
+import { claimed, isFinding, issued, type RowReach, seen, sourceOf } from './row-events.ts';
 
 /** What the reading meets: the slice of the books that it can touch, and where and when it was received. */
 export interface Meeting {
@@ -57,7 +58,9 @@ export function reconcile(reading: Reading, meeting: Meeting): readonly Outcome[
     outcomes.push(restored(row, credit, meeting), { creditId: credit.id, what: seen(row, meeting, reach) });
   }
   const fresher = fresh.filter((row) => !back.has(row));
-  for (const row of fresher) outcomes.push(...meetRow(row, elsewhere, meeting, reach));
+  const joined = joinedBy(fresher, elsewhere, reach);
+  for (const row of fresher)
+    outcomes.push(...meetRow(row, joined.get(row) ?? null, elsewhere, meeting, reach));
   const returned = new Set(back.values());
   const gone = missing.filter(({ credit }) => !returned.has(credit));
   if (reach === 'everything') for (const lost of gone) outcomes.push(...miss(lost, meeting));
@@ -131,17 +134,50 @@ function stillThere(row: CreditSighting, { credit, said }: Known, meeting: Meeti
   return { creditId: credit.id, what: seen(before, meeting, 'ask') };
 }
 
-/** A row that this family has not shown before: known from elsewhere, or new. */
+/** The rows that are certainly a credit which came by another way; those credits are no more to be had. */
+function joinedBy(
+  rows: readonly CreditSighting[],
+  elsewhere: Set<Credit>,
+  reach: RowReach,
+): ReadonlyMap<CreditSighting, Credit> {
+  const joined = new Map<CreditSighting, Credit>();
+  const areFindings = (row: CreditSighting, { standing }: Credit) =>
+    isFinding(row, reach) || standing === 'to-confirm';
+  // Those that agree on the day first: an undated credit may be any of them.
+  const passes: readonly ((row: CreditSighting, credit: Credit) => boolean)[] = [
+    (row, credit) => row.endsOn === credit.endsOn && isSame(claimOf(row), credit),
+    (row, credit) => isSame(claimOf(row), credit),
+    (row, credit) => areFindings(row, credit) && mayBeSame(claimOf(row), credit),
+  ];
+  for (const isMeant of passes) {
+    for (const row of rows.filter((each) => !joined.has(each))) {
+      const credit = [...elsewhere].find((each) => isMeant(row, each));
+      if (credit === undefined) continue;
+      joined.set(row, credit);
+      elsewhere.delete(credit);
+    }
+  }
+  return joined;
+}
+
+function claimOf({ name, amount, endsOn }: CreditSighting): Claim {
+  return { ...amount, name, kind: kindOf(name), endsOn };
+}
+
+/** A row that this family has not shown before: known from elsewhere, or new, or perhaps known: then it is asked. */
 function meetRow(
   row: CreditSighting,
-  elsewhere: Set<Credit>,
+  joined: Credit | null,
+  elsewhere: ReadonlySet<Credit>,
   meeting: Meeting,
   reach: RowReach,
 ): readonly Outcome[] {
-  const others = [...elsewhere];
-  const joined = others.find((other) => isSame(row, other)) ?? others.find((other) => mayBeSame(row, other));
-  if (joined === undefined) return [{ creditId: null, what: issued(row, meeting, reach) }];
-  elsewhere.delete(joined);
+  if (joined === null) {
+    // On a page that is nobody's, everybody's credits would be asked about.
+    const like =
+      meeting.accountId === null ? [] : [...elsewhere].filter((each) => isLike(claimOf(row), each));
+    return [{ creditId: null, what: issued(row, meeting, reach, like.slice(0, MOST_LIKE)) }];
+  }
   const { id: creditId, accountId, standing } = joined;
   if (isSomebodyElses(joined, meeting)) return [];
   // Found when nobody knew whose it was: now its page says so.
@@ -171,22 +207,4 @@ function miss(
       : [];
   }
   return [vanished];
-}
-
-/** The page's own row in every respect that a page can show; names may differ between families. */
-function isSame(row: CreditSighting, credit: Credit): boolean {
-  return row.endsOn === credit.endsOn && sameAmount(row, credit);
-}
-
-/** As `isSame`, where one side does not know the date: enough not to ask about it again. */
-function mayBeSame(row: CreditSighting, credit: Credit): boolean {
-  return (row.endsOn === null || credit.endsOn === null) && sameAmount(row, credit);
-}
-
-function sameAmount({ amount, name }: CreditSighting, credit: Credit): boolean {
-  return (
-    amount.minor === credit.left &&
-    amount.currency === credit.currency &&
-    kindsAgree(kindOf(name), credit.kind)
-  );
 }

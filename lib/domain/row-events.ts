@@ -20,7 +20,13 @@ export function claimed(standing: Credit['standing'], accountId: string): Happen
   return { type: 'corrected', correction: { of: 'standing', standing, accountId } };
 }
 
-export function issued(row: CreditSighting, origin: RowOrigin, reach: RowReach): Happening {
+/** @param like credits that the row may be the same as: then it is a question, whatever the page says */
+export function issued(
+  row: CreditSighting,
+  origin: RowOrigin,
+  reach: RowReach,
+  like: readonly Pick<Credit, 'id'>[] = [],
+): Happening {
   return {
     type: 'issued',
     marketplace: origin.marketplace,
@@ -28,14 +34,16 @@ export function issued(row: CreditSighting, origin: RowOrigin, reach: RowReach):
     currency: row.amount.currency,
     amount: row.amount.minor,
     amountIs: row.amountIs,
-    standing: isFinding(row, reach) ? 'to-confirm' : 'kept',
+    standing: isFinding(row, reach) || like.length > 0 ? 'to-confirm' : 'kept',
     basis: 'stated',
     from: sourceOf(row, origin),
+    ...(like.length === 0 ? {} : { like: like.map(({ id }) => id) }),
     ...factsOf(row, origin),
   };
 }
 
-function isFinding(row: CreditSighting, reach: RowReach): boolean {
+/** Whether it waits for the shopper's word: a row that the page itself leaves in doubt, or any row of a doubtful page. */
+export function isFinding(row: CreditSighting, reach: RowReach): boolean {
   return reach === 'ask' || row.confidence === 'confirm';
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Event } from '../domain/event.ts';
 import { LONGEST_KEPT, TEXT_FACTS } from '../domain/kept-words.ts';
 import { GOODS, KINDS } from '../domain/kind.ts';
+import { MOST_LIKE } from '../domain/likeness.ts';
 import { FAMILIES, LONGEST_NAME, LONGEST_QUOTE } from '../domain/reading.ts';
 import { USES } from '../domain/terms.ts';
 import { exactly } from './exactly.ts';
@@ -78,8 +79,11 @@ const correction = v.variant('of', [
     accountId: v.exactOptional(id),
   }),
   v.strictObject({ of: v.literal('settled') }),
+  v.strictObject({ of: v.literal('stands') }),
   v.strictObject({ of: v.literal('undo'), eventId: id }),
 ]);
+
+const like = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_LIKE), v.readonly());
 
 const happening = v.variant('type', [
   v.strictObject({
@@ -93,6 +97,9 @@ const happening = v.variant('type', [
     basis: v.picklist(['stated', 'usual', 'shopper']),
     terms: v.exactOptional(someOf(terms)),
     from: v.nullable(source),
+    joins: v.exactOptional(id),
+    doubted: v.exactOptional(v.literal(true)),
+    like: v.exactOptional(like),
     ...facts,
   }),
   v.strictObject({
@@ -136,6 +143,9 @@ const happening = v.variant('type', [
   v.strictObject({ type: v.literal('lost-with-return'), amount }),
   v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),
   v.strictObject({ type: v.literal('corrected'), correction }),
+  v.strictObject({ type: v.literal('joined'), with: id }),
+  v.strictObject({ type: v.literal('split') }),
+  v.strictObject({ type: v.literal('asked'), like }),
 ]);
 
 /** One event as a file may hold it. What its credit comes to is worked out anew, and so is not in the file. */

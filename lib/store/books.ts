@@ -3,6 +3,7 @@ import type { Credit } from '../domain/credit.ts';
 import type { Event } from '../domain/event.ts';
 import type { Account, ReadingSummary } from '../domain/glance.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
+import { bringForward } from './bring-forward.ts';
 import { BooksTrouble } from './trouble.ts';
 
 /** One look at one page, as long as it said the same: a look that reads the same again only moves `seenAt`. */
@@ -64,7 +65,13 @@ export async function openBooks(name: string = NAME): Promise<Books> {
     silences: 'creditId',
     install: 'key',
   });
-  books.version(2).stores({ events: 'id, [creditId+counter], [what.type+counter], at' });
+  books
+    .version(2)
+    .stores({
+      events: 'id, [creditId+counter], [what.type+counter], at',
+      credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase], *members',
+    })
+    .upgrade(bringForward);
   return books;
 }
 

@@ -2,13 +2,12 @@ import type { Credit } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
 import type { Account, Total } from '../domain/glance.ts';
+import { inOrder, projectAll } from '../domain/groups.ts';
 import { totalOf } from '../domain/lots.ts';
 import { counts, entriesOf } from '../domain/placed.ts';
-import { project } from '../domain/project.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
 import { type Books, type InstallRow, placeOf, type ReadingRow } from './books.ts';
 import { installOf } from './install.ts';
-import { inOrder } from './write.ts';
 
 /**
  * Everything in the books that does not follow from the rest: neither the credits, which are what their events
@@ -72,7 +71,7 @@ export async function compareCopy(
   now: Instant,
   shopperZone: Zone,
 ): Promise<CopyChanges> {
-  const there = creditsOf(contents.events).filter(isTheirs);
+  const there = projectAll(inOrder(contents.events)).filter(isTheirs);
   const here = new Map((await books.credits.toArray()).filter(isTheirs).map((credit) => [credit.id, credit]));
   const both = there.flatMap((credit) => {
     const before = here.get(credit.id);
@@ -96,7 +95,7 @@ export async function compareCopy(
  */
 export async function loadCopy(books: Books, { savedAt, books: contents }: SavedBooks): Promise<void> {
   const { install, accounts, events, readings, reminders, silences } = contents;
-  const credits = creditsOf(events);
+  const credits = projectAll(inOrder(events));
   const rows = readings.map((reading): ReadingRow => {
     return { ...reading, place: placeOf(reading.marketplace, reading.accountId) };
   });
@@ -127,11 +126,6 @@ export async function deleteEverything(books: Books): Promise<void> {
 
 async function clearAll(books: Books): Promise<void> {
   await Promise.all(books.tables.map((table) => table.clear()));
-}
-
-function creditsOf(events: readonly Event[]): readonly Credit[] {
-  const byCredit = Map.groupBy(inOrder(events), ({ creditId }) => creditId);
-  return [...byCredit.values()].map(project).filter((credit) => credit !== null);
 }
 
 function isTheirs({ standing }: Credit): boolean {

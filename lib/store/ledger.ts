@@ -1,17 +1,19 @@
 import Dexie from 'dexie';
-import { type Credit, NO_END } from '../domain/credit.ts';
+import { type Credit, idsOf, NO_END } from '../domain/credit.ts';
 import type { Event, Happening } from '../domain/event.ts';
+import { withoutRepeats } from '../domain/groups.ts';
 import { type CreditStory, type LedgerLine, ledgerOf } from '../domain/ledger.ts';
+import { creditsByAnyId, eventsOf } from './any-id.ts';
 import type { Books } from './books.ts';
 import { readingIdsOf } from './reading-ids.ts';
 
 /** Null when the books hold no such credit. */
 export function readStory(books: Books, creditId: string): Promise<CreditStory | null> {
   return books.transaction('r', [books.credits, books.events, books.readings], async () => {
-    const credit = await books.credits.get(creditId);
+    const credit = (await creditsByAnyId(books, [creditId])).get(creditId);
     if (credit === undefined) return null;
     const [lines, readings] = await Promise.all([
-      linesOf(books, creditId),
+      linesOf(books, credit),
       books.readings.bulkGet([...readingIdsOf([credit])]),
     ]);
     return { credit, lines, readings: readings.filter((row) => row !== undefined) };
@@ -31,16 +33,22 @@ const NEWS: readonly Happening['type'][] = [
   'lost-with-return',
   'expired',
   'corrected',
+  'joined',
+  'split',
+  'asked',
 ];
 
 /** The newest `most` lines of the whole books, newest first. */
 export function readLedger(books: Books, most: number): Promise<readonly LedgerLine[]> {
-  return books.transaction('r', books.events, async () => {
+  return books.transaction('r', [books.credits, books.events], async () => {
     const ofTypes = await Promise.all(NEWS.map((type) => newest(books, type, most)));
     const events = ofTypes.flat().toSorted(byReceipt).slice(0, most);
     const told = new Set(events.map(({ id }) => id));
-    const credits = new Set(events.map(({ creditId }) => creditId));
-    const stories = await Promise.all([...credits].map((creditId) => linesOf(books, creditId)));
+    const held = await creditsByAnyId(
+      books,
+      events.map(({ creditId }) => creditId),
+    );
+    const stories = await Promise.all([...new Set(held.values())].map((credit) => linesOf(books, credit)));
     const lines = stories.flat().filter(({ event }) => told.has(event.id));
     return lines.toSorted((one, other) => byReceipt(one.event, other.event));
   });
@@ -59,13 +67,8 @@ function byReceipt(one: Event, other: Event): number {
   return other.counter - one.counter;
 }
 
-async function linesOf(books: Books, creditId: string): Promise<readonly LedgerLine[]> {
-  return ledgerOf(
-    await books.events
-      .where('[creditId+counter]')
-      .between([creditId, Dexie.minKey], [creditId, Dexie.maxKey])
-      .toArray(),
-  );
+async function linesOf(books: Books, credit: Credit): Promise<readonly LedgerLine[]> {
+  return ledgerOf(withoutRepeats(await eventsOf(books, ...idsOf(credit))));
 }
 
 /** Others of its kind and storefront that the shopper has kept and whose end is known, at most so many. */

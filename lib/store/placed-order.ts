@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { isOurs } from '../domain/come-back.ts';
-import { type Credit, unknown } from '../domain/credit.ts';
+import { type Credit, idsOf, unknown } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
-import type { PageWords, PlacedOrder } from '../domain/event.ts';
+import type { Event, PageWords, PlacedOrder } from '../domain/event.ts';
+import { withoutRepeats } from '../domain/groups.ts';
 import { type Currency, isAbsurd, type Money } from '../domain/money.ts';
 import {
   isForOrder,
@@ -16,8 +17,9 @@ import {
 import type { Outcome } from '../domain/reconcile.ts';
 import type { SpentPart } from '../domain/spent-parts.ts';
 import type { Posted } from '../domain/verdict/posted.ts';
+import { creditsByAnyId, eventsOf } from './any-id.ts';
 import type { Books } from './books.ts';
-import { eventsOf, writeOutcomes } from './write.ts';
+import { writeOutcomes } from './write.ts';
 
 /** What came off when an order was placed, as its pages say it. Amounts are minor units. */
 export interface Placement {
@@ -60,7 +62,8 @@ export async function recordPlaced(books: Books, placement: Placement): Promise<
   return books.transaction('rw', [books.credits, books.events, books.install], async () => {
     const outcomes = await outcomesOf(books, placement);
     const spending = outcomes.flatMap(({ creditId }) => creditId ?? []);
-    const known = await placedFor(books, ({ accountId }) => accountId === placement.accountId);
+    const placed = await placedFor(books, ({ accountId }) => accountId === placement.accountId);
+    const known = placed.map(({ event }) => event);
     if (outcomes.length === 0 || isPlacedAlready(placement.order, spending, known, placement.now))
       return false;
     await writeOutcomes(books, outcomes, placement.now);
@@ -73,7 +76,10 @@ export async function recordPlaced(books: Books, placement: Placement): Promise<
  * one fits. Null where the books do not know.
  */
 export function expectedOn(books: Books, whose: Whose, order: PlacedOrder): Promise<ExpectedOn | null> {
-  return books.transaction('r', [books.credits, books.events], () => expectationOf(books, whose, order));
+  // Async, and not only a function that hands on a promise: else Dexie loses count of its awaits.
+  return books.transaction('r', [books.credits, books.events], async () =>
+    expectationOf(books, whose, order),
+  );
 }
 
 /**
@@ -104,11 +110,14 @@ async function outcomesOf(
   books: Books,
   { accountId, marketplace, spent, order, from }: Placement,
 ): Promise<readonly Outcome[]> {
-  const byCredit = Map.groupBy(spent, ({ creditId }) => creditId);
-  const credits = await books.credits.bulkGet([...byCredit.keys()]);
-  return credits.flatMap((credit): readonly Outcome[] => {
+  const held = await creditsByAnyId(
+    books,
+    spent.map(({ creditId }) => creditId),
+  );
+  const byCredit = Map.groupBy(spent, ({ creditId }) => held.get(creditId));
+  return [...byCredit].flatMap(([credit, parts]): readonly Outcome[] => {
     if (credit?.accountId !== accountId || credit.marketplace !== marketplace || !isOurs(credit)) return [];
-    const asked = sumOf((byCredit.get(credit.id) ?? []).map(({ minor }) => minor));
+    const asked = sumOf(parts.map(({ minor }) => minor));
     const amount = Math.min(asked, credit.left > 0 ? credit.left : unknown(credit));
     const what = { type: 'used', amount, order: withinReason(order, credit), from } as const;
     return amount > 0 ? [{ creditId: credit.id, what }] : [];
@@ -123,16 +132,29 @@ function withinReason(order: PlacedOrder, { currency }: Credit): PlacedOrder {
     : { ...order, total: null };
 }
 
-/** The events by which these credits came off for orders, in the order of the books. */
-async function placedFor(books: Books, isMeant: (credit: Credit) => boolean): Promise<readonly UsedEvent[]> {
+interface PlacedFor {
+  readonly credit: Credit;
+  /** Under the credit's own id, whichever it was written under. */
+  readonly event: UsedEvent;
+}
+
+/** What came off of these credits for orders, in the order of the books. */
+async function placedFor(books: Books, isMeant: (credit: Credit) => boolean): Promise<readonly PlacedFor[]> {
   const used = await books.events
     .where('[what.type+counter]')
     .between(['used', Dexie.minKey], ['used', Dexie.maxKey])
     .toArray();
   const events = used.filter(isForOrder);
-  const credits = await books.credits.bulkGet([...new Set(events.map(({ creditId }) => creditId))]);
-  const meant = new Set(credits.flatMap((credit) => (credit && isMeant(credit) ? [credit.id] : [])));
-  return events.filter(({ creditId }) => meant.has(creditId));
+  const held = await creditsByAnyId(
+    books,
+    events.map(({ creditId }) => creditId),
+  );
+  return events.flatMap((event) => {
+    const credit = held.get(event.creditId);
+    return credit !== undefined && isMeant(credit)
+      ? [{ credit, event: { ...event, creditId: credit.id } }]
+      : [];
+  });
 }
 
 async function expectationOf(
@@ -144,11 +166,18 @@ async function expectationOf(
     books,
     (credit) => credit.accountId === accountId && credit.currency === currency,
   );
-  const fitting = placed.filter((event) => mayBeOf(event, order));
-  const creditIds = [...new Set(fitting.map(({ creditId }) => creditId))];
-  const parts = partsOf(order, await Promise.all(creditIds.map((creditId) => eventsOf(books, creditId))));
-  const isNumbered = fitting.some(({ what }) => what.order.number !== null);
+  const fitting = placed.filter(({ event }) => mayBeOf(event, order));
+  const credits = new Map(fitting.map(({ credit }) => [credit.id, credit]));
+  const stories = await Promise.all([...credits.values()].map((credit) => storyOf(books, credit)));
+  const parts = partsOf(order, stories);
+  const isNumbered = fitting.some(({ event }) => event.what.order.number !== null);
   return parts && { money: { minor: sumOf(parts.map(({ minor }) => minor)), currency }, isNumbered, parts };
+}
+
+/** All that was written of it, under its own id, and what two computers have written once. */
+async function storyOf(books: Books, credit: Credit): Promise<readonly Event[]> {
+  const events = withoutRepeats(await eventsOf(books, ...idsOf(credit)));
+  return events.map((event) => ({ ...event, creditId: credit.id }));
 }
 
 /** What was measured against another sum says nothing about this one. */

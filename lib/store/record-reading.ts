@@ -7,6 +7,7 @@ import type { Currency } from '../domain/money.ts';
 import { type Reach, reachOf, reachOfCodes } from '../domain/reach.ts';
 import type { Family, PageReport, Reading } from '../domain/reading.ts';
 import { reconcile } from '../domain/reconcile.ts';
+import { underOwnIds } from '../domain/ways.ts';
 import { chooseAccount, makeAccount } from './accounts.ts';
 import { type Books, placeOf, type ReadingRow } from './books.ts';
 import { digestOf, hashCustomer, installOf } from './install.ts';
@@ -155,7 +156,7 @@ async function meet(
     lastReadAt: (credit) => lastSeen(credit, seenAtOf),
     now,
   });
-  const { credits: moved } = await writeOutcomes(books, outcomes, now);
+  const { credits: moved } = await writeOutcomes(books, underOwnIds(outcomes, credits, family), now);
   return [...new Map([...credits, ...moved].map((credit) => [credit.id, credit])).values()];
 }
 

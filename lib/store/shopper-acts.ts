@@ -2,6 +2,7 @@ import { type Act, happeningsOf, issuedBy, type Typed } from '../domain/act.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Happening } from '../domain/event.ts';
 import { makeAccount } from './accounts.ts';
+import { creditsByAnyId } from './any-id.ts';
 import type { Books } from './books.ts';
 import { readingIdsOf } from './reading-ids.ts';
 import { writeOutcomes } from './write.ts';
@@ -15,7 +16,7 @@ export interface Done {
 /** Writes what the shopper said about one credit. @throws for credits and accounts that the books do not know */
 export async function act(books: Books, creditId: string, said: Act, now: Instant): Promise<Done> {
   return write(books, now, async () => {
-    const credit = await books.credits.get(creditId);
+    const credit = (await creditsByAnyId(books, [creditId])).get(creditId);
     if (credit === undefined) throw new Error(`No such credit: ${creditId}`);
     const accountId = 'accountId' in said ? (said.accountId ?? null) : null;
     if (accountId !== null && !(await isKnown(books, accountId))) {
@@ -53,8 +54,11 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
   return write(books, now, async () => {
     const events = (await books.events.bulkGet([...eventIds])).filter((event) => event !== undefined);
     if (events.length === 0) throw new Error('No such event to take back');
-    const credits = await books.credits.bulkGet(events.map(({ creditId }) => creditId));
-    const shownBy = readingIdsOf(credits.filter((credit) => credit !== undefined));
+    const held = await creditsByAnyId(
+      books,
+      events.map(({ creditId }) => creditId),
+    );
+    const shownBy = readingIdsOf([...held.values()]);
     await Promise.all([...shownBy].map((id) => books.readings.update(id, { digest: '' })));
     return events.map(({ creditId, id: eventId }) => ({
       creditId,

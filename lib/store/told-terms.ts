@@ -4,6 +4,7 @@ import type { Credit } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Outcome } from '../domain/reconcile.ts';
 import type { Terms } from '../domain/terms.ts';
+import { creditsByAnyId } from './any-id.ts';
 import type { Books } from './books.ts';
 import { writeOutcomes } from './write.ts';
 
@@ -21,9 +22,12 @@ export interface Telling {
  */
 export async function recordTold(books: Books, { accountId, told, now }: Telling): Promise<boolean> {
   return books.transaction('rw', [books.credits, books.events, books.install], async () => {
-    const credits = await books.credits.bulkGet(told.map(({ creditId }) => creditId));
-    const outcomes = told.flatMap(({ quote, family, ...each }, index): readonly Outcome[] => {
-      const credit = credits[index];
+    const held = await creditsByAnyId(
+      books,
+      told.map(({ creditId }) => creditId),
+    );
+    const outcomes = told.flatMap(({ quote, family, creditId, ...each }): readonly Outcome[] => {
+      const credit = held.get(creditId);
       if (credit?.accountId !== accountId || !isOurs(credit)) return [];
       const terms = newTerms(each.terms, quote, credit);
       if (Object.keys(terms).length === 0) return [];

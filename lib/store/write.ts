@@ -1,8 +1,10 @@
-import type { Credit } from '../domain/credit.ts';
+import { type Credit, idsOf } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
-import { apply, project } from '../domain/project.ts';
+import { projectAll } from '../domain/groups.ts';
+import { apply } from '../domain/project.ts';
 import type { Outcome } from '../domain/reconcile.ts';
+import { creditsByAnyId, eventsOf } from './any-id.ts';
 import type { Books } from './books.ts';
 import { installOf } from './install.ts';
 
@@ -40,37 +42,39 @@ export async function nextCounter(books: Books): Promise<number> {
 }
 
 async function moveCredits(books: Books, events: readonly Event[]): Promise<readonly Credit[]> {
-  const byCredit = Map.groupBy(events, ({ creditId }) => creditId);
-  const before = await books.credits.bulkGet([...byCredit.keys()]);
-  const moved = await Promise.all(
-    [...byCredit].map(async ([creditId, news], index) => {
-      if (news.some(isUndo)) return project(await eventsOf(books, creditId));
-      return news.reduce(apply, before[index] ?? null);
-    }),
+  const held = await creditsByAnyId(books, events.flatMap(idsIn));
+  const holderOf = (id: string): string => held.get(id)?.id ?? id;
+  const stirred = new Set(events.filter(isOfGroups).flatMap(idsIn).map(holderOf));
+  const byCredit = Map.groupBy(events, ({ creditId }) => holderOf(creditId));
+  const moved = [...byCredit].flatMap(([id, news]) =>
+    stirred.has(id) ? [] : (news.reduce(apply, held.get(id) ?? null) ?? []),
   );
-  const credits = moved.filter((credit) => credit !== null);
-  await books.credits.bulkPut(credits);
-  const unmade = [...byCredit.keys()].filter((_, index) => moved[index] === null);
-  await books.credits.bulkDelete(unmade);
+  await books.credits.bulkPut(moved);
+  return stirred.size === 0 ? moved : [...moved, ...(await regroup(books, [...stirred], held))];
+}
+
+/** Makes the credits of these ids anew, of all that was ever written of them. */
+async function regroup(
+  books: Books,
+  stirred: readonly string[],
+  held: ReadonlyMap<string, Credit>,
+): Promise<readonly Credit[]> {
+  const before = stirred.flatMap((id) => held.get(id) ?? []);
+  const ids = new Set([...stirred, ...before.flatMap(idsOf)]);
+  const credits = projectAll(await eventsOf(books, ...ids));
+  await books.credits.bulkDelete(before.map(({ id }) => id));
+  await books.credits.bulkPut([...credits]);
   return credits;
 }
 
-/** The events of one credit in the order of the books: by counter, then by install. */
-export async function eventsOf(books: Books, creditId: string): Promise<readonly Event[]> {
-  const events = await books.events
-    .where('[creditId+counter]')
-    .between([creditId, 0], [creditId, Number.MAX_SAFE_INTEGER])
-    .toArray();
-  return inOrder(events);
+/** Whether it can change which ids are one credit, or take back what has happened. */
+function isOfGroups({ what }: Event): boolean {
+  if (what.type === 'issued') return what.joins !== undefined;
+  if (what.type === 'corrected') return what.correction.of === 'undo';
+  return what.type === 'joined' || what.type === 'split';
 }
 
-/** The order in which events are replayed: by counter, then by install, whatever the clocks said. */
-export function inOrder(events: readonly Event[]): readonly Event[] {
-  return events.toSorted(
-    (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
-  );
-}
-
-function isUndo({ what }: Event): boolean {
-  return what.type === 'corrected' && what.correction.of === 'undo';
+function idsIn({ creditId, what }: Event): readonly string[] {
+  if (what.type === 'issued' && what.joins !== undefined) return [creditId, what.joins];
+  return what.type === 'joined' ? [creditId, what.with] : [creditId];
 }

@@ -28,9 +28,9 @@ export function wordAgo(at: Instant, voice: Voice): string {
 export function wordKnownFrom({ credit, seenAt }: Pick<Entry, 'credit' | 'seenAt'>, voice: Voice): string {
   const page = pageOf(credit);
   if (page === null || seenAt === null)
-    return credit.pastedAt === undefined
+    return credit.handedIn === undefined
       ? voice.translate('age.typed')
-      : voice.translate('age.pasted', { age: wordAgo(credit.pastedAt, voice) });
+      : voice.translate('age.pasted', { age: wordAgo(credit.handedIn.at, voice) });
   const words = voice.translate('age.read', { age: wordAgo(seenAt, voice), page: voice.translate(page) });
   return sentenceCase(words, voice);
 }

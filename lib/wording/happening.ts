@@ -19,8 +19,8 @@ export function wordHappening(line: LedgerLine, voice: WalletVoice): string {
   switch (what.type) {
     case 'issued':
       return what.from === null
-        ? told('story.added', what.amount)
-        : read('story.found', what, voice, money(what.amount));
+        ? told(what.joins === undefined ? 'story.added' : 'story.alsoTyped', what.amount)
+        : read(what.joins === undefined ? 'story.found' : 'story.foundToo', what, voice, money(what.amount));
     case 'seen':
       return read('story.seen', what, voice, money(what.amount));
     case 'shrank':
@@ -52,6 +52,12 @@ export function wordHappening(line: LedgerLine, voice: WalletVoice): string {
       return told(what.basis === 'shopper' ? 'story.saidLost' : 'story.expired', change.lost);
     case 'corrected':
       return wordCorrection(what.correction, change.got, money, voice);
+    case 'joined':
+      return voice.translate('story.joined');
+    case 'split':
+      return voice.translate('story.split');
+    case 'asked':
+      return voice.translate('story.maybeSame');
   }
 }
 
@@ -133,6 +139,8 @@ function wordCorrection(correction: Correction, more: number, money: WordMoney, 
       return translate(STANDINGS[correction.standing]);
     case 'settled':
       return translate('story.settled');
+    case 'stands':
+      return translate('story.insisted');
     case 'undo':
       return translate('story.undone');
     case 'facts':

@@ -51,7 +51,7 @@ export function creditOf(facts: Partial<Credit> = {}): Credit {
 }
 
 export function seenOn(family: Family, minor = 350): Credit['sightings'] {
-  return { [family]: { readingId: family, name: null, minor, endsOn: null } };
+  return { [family]: { readingId: family, name: null, minor, endsOn: null, quote: '' } };
 }
 
 export function accountOf(facts: Partial<Account> = {}): Account {

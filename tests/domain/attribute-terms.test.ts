@@ -78,7 +78,7 @@ describe('rules beside a credit', () => {
   describe("in the storefront's own words for every credit", () => {
     const shownAs = (credit: Credit, readingId: string): Credit => ({
       ...credit,
-      sightings: { checkout: { readingId, name: 'Promotional credit', minor: 500, endsOn: null } },
+      sightings: { checkout: { readingId, name: 'Promotional credit', minor: 500, endsOn: null, quote: '' } },
     });
     const earlier = shownAs(brand, 'earlier');
     const now = shownAs(courtesy, 'now');

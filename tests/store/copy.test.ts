@@ -4,6 +4,7 @@ import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { project } from '../../lib/domain/project.ts';
 import { type Copy, parseCopy, writeCopy } from '../../lib/exchange/copy.ts';
 import { labelAccount } from '../../lib/store/accounts.ts';
+import { eventsOf } from '../../lib/store/any-id.ts';
 import type { Books } from '../../lib/store/books.ts';
 import {
   type Contents,
@@ -17,7 +18,6 @@ import { hashCustomer, installOf } from '../../lib/store/install.ts';
 import { silence } from '../../lib/store/reminders.ts';
 import { act, addTyped } from '../../lib/store/shopper-acts.ts';
 import { faultOf } from '../../lib/store/trouble.ts';
-import { eventsOf } from '../../lib/store/write.ts';
 import { ZONE } from '../domain/books.ts';
 import { HOSTILE_NAMES } from '../exchange/hostile-names.ts';
 import { dieAt } from './die-at.ts';

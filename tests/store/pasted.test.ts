@@ -5,10 +5,10 @@ import type { Act, Typed } from '../../lib/domain/act.ts';
 import { type Pasted, pastedFrom } from '../../lib/domain/pasted.ts';
 import { project } from '../../lib/domain/project.ts';
 import { NO_FACTS } from '../../lib/domain/text-reading.ts';
+import { eventsOf } from '../../lib/store/any-id.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { act, addTyped, undo } from '../../lib/store/shopper-acts.ts';
 import { recordTold } from '../../lib/store/told-terms.ts';
-import { eventsOf } from '../../lib/store/write.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row } from './open.ts';
 
 const TEXT =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../lib/domain/project.ts';
-import { eventsOf } from '../../lib/store/write.ts';
+import { eventsOf } from '../../lib/store/any-id.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row, shown } from './open.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -84,7 +84,6 @@ describe('what the shopper says', () => {
     const { eventIds } = await addTyped(books, mine, 'America/Los_Angeles', NOON);
     await recordReading(books, receipt());
     await undo(books, eventIds, NOON);
-    expect(await books.credits.count()).toBe(0);
     await recordReading(books, receipt());
     expect(await books.credits.toArray()).toMatchObject([{ left: 500, endsBasis: 'stated' }]);
   });

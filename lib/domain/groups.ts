@@ -1,0 +1,120 @@
+import type { Credit } from './credit.ts';
+import type { Event, Happening } from './event.ts';
+import { project, undoneBy } from './project.ts';
+
+type Issued = Extract<Happening, { type: 'issued' }>;
+
+/** The order in which events are replayed: by counter, then by install, whatever the clocks said. */
+export function inOrder(events: readonly Event[]): readonly Event[] {
+  return events.toSorted(
+    (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
+  );
+}
+
+/**
+ * The credits that events amount to, whoever wrote them. One credit may have come under several ids: a page showed what
+ * the shopper had typed, or two computers have read it. Its events are then replayed as one story, and what can be
+ * joined can be split again, because each way keeps its own events.
+ * @param events in the order of the books, whole: all those of each credit that they speak of
+ */
+export function projectAll(events: readonly Event[]): readonly Credit[] {
+  return storiesIn(events).flatMap((story) => projectStory(story) ?? []);
+}
+
+/** As `project`, for the story of one credit under however many ids. */
+export function projectStory(story: readonly Event[]): Credit | null {
+  const credit = project(withoutRepeats(story));
+  if (credit === null) return null;
+  const ids = new Set(story.map(({ creditId }) => creditId));
+  ids.delete(credit.id);
+  return ids.size === 0 ? credit : { ...credit, members: [...ids].toSorted() };
+}
+
+/** The events of each credit, in the order of the books. */
+export function storiesIn(events: readonly Event[]): readonly (readonly Event[])[] {
+  const byId = Map.groupBy(events, ({ creditId }) => creditId);
+  const groups = groupsIn(events);
+  return [...new Set(groups.values())].map((ids) => {
+    const [only, another] = ids;
+    if (only !== undefined && another === undefined) return byId.get(only) ?? [];
+    return inOrder([...ids].flatMap((id) => byId.get(id) ?? []));
+  });
+}
+
+/** Which ids are one credit. Sets, not pairs: who leaves does not part the others. */
+function groupsIn(events: readonly Event[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const undone = undoneBy(events);
+  const owners = ownersIn(events, undone);
+  const groups = new Map<string, Set<string>>([...owners.keys()].map((id) => [id, new Set([id])]));
+  for (const { id, creditId, what } of events) {
+    if (undone.has(id)) continue;
+    if (what.type === 'joined') unite(creditId, what.with, groups, owners);
+    if (what.type === 'issued' && what.joins !== undefined) unite(creditId, what.joins, groups, owners);
+    if (what.type === 'split') leave(creditId, groups);
+  }
+  return groups;
+}
+
+/** Whose a credit is. */
+type Owner = Pick<Issued, 'marketplace' | 'currency' | 'accountId'>;
+
+/** By the last word about it: an account may be known only later. */
+function ownersIn(events: readonly Event[], undone: ReadonlySet<string>): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const { id, creditId, what } of events) {
+    const known = owners.get(creditId);
+    if (what.type === 'issued' && known === undefined) owners.set(creditId, what);
+    const claim = what.type === 'corrected' && what.correction.of === 'standing' ? what.correction : null;
+    if (known !== undefined && claim?.accountId !== undefined && !undone.has(id))
+      owners.set(creditId, { ...known, accountId: claim.accountId });
+  }
+  return owners;
+}
+
+function unite(
+  one: string,
+  other: string,
+  groups: Map<string, Set<string>>,
+  owners: ReadonlyMap<string, Owner>,
+): void {
+  const [ours, theirs] = [groups.get(one), groups.get(other)];
+  if (ours === undefined || theirs === undefined || ours === theirs) return;
+  const all = [...ours, ...theirs];
+  if (!areOneOwners(all.flatMap((id) => owners.get(id) ?? []))) return;
+  const united = new Set(all);
+  for (const id of all) groups.set(id, united);
+}
+
+function leave(id: string, groups: Map<string, Set<string>>): void {
+  groups.get(id)?.delete(id);
+  groups.set(id, new Set([id]));
+}
+
+/** Never across accounts, storefronts or currencies, whatever a file says. */
+function areOneOwners(owners: readonly Owner[]): boolean {
+  const accounts = new Set(owners.flatMap(({ accountId }) => accountId ?? []));
+  const places = new Set(owners.map(({ marketplace, currency }) => `${marketplace} ${currency}`));
+  return accounts.size < 2 && places.size < 2;
+}
+
+/**
+ * Two computers may have read the same order: what came off for it counts once. One computer never writes an order
+ * twice, so only what another has written is left out.
+ */
+export function withoutRepeats(story: readonly Event[]): readonly Event[] {
+  const spent = new Map<string, string>();
+  const shown = new Map<string, { readonly install: string; readonly is: number }>();
+  return story.filter(({ install, what }) => {
+    if (what.type === 'used' && what.order?.number != null) {
+      const { number } = what.order;
+      const by = spent.get(number);
+      if (by === undefined) shown.set(number, { install, is: what.amount });
+      spent.set(number, by ?? install);
+      return by === undefined || by === install;
+    }
+    if (what.type !== 'posted') return true;
+    const last = shown.get(what.order);
+    shown.set(what.order, { install, is: what.is });
+    return last === undefined || last.install === install || last.is !== what.is;
+  });
+}
