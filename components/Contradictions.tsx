@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Act } from '../lib/domain/act.ts';
+import type { Day } from '../lib/domain/day.ts';
 import type { Contradiction, Glance } from '../lib/domain/glance.ts';
 import { wordDate } from '../lib/wording/date.ts';
 import { wordMoney } from '../lib/wording/money.ts';
@@ -15,38 +16,73 @@ interface Props {
   readonly onShow: Show;
 }
 
-/** Amazon's page and the shopper disagree: both are shown, neither wins in silence. */
+/** A page disagrees with the shopper, or with a mail: both are shown with their words, neither wins in silence. */
 export function Contradictions({ contradicted, voice, onSay, onShow }: Props): JSX.Element {
   const { translate } = voice;
   return (
-    <Section title={translate('list.contradicted')} items={contradicted} translate={translate}>
+    <Section title={translate('twoAnswers.title')} items={contradicted} translate={translate}>
       {(entry) => (
         <Question
           key={entry.credit.id}
           entry={{ ...entry, money: entry.pageSays }}
-          words={translate('list.pageSays', bothWords(entry, voice))}
+          words={
+            entry.words === null
+              ? translate('twoAnswers.page', bothWords(entry, voice))
+              : translate('twoAnswers.words', {
+                  page: wordDay(entry.pageEndsOn, voice),
+                  words: wordDay(entry.words.endsOn, voice),
+                })
+          }
           voice={voice}
+          quotes={entry.words === null ? [entry.pageQuote] : [entry.pageQuote, entry.words.quote]}
           onOpen={() => onShow({ name: 'credit', creditId: entry.credit.id })}
         >
-          <button type="button" onClick={() => onSay(entry, believing(entry))}>
-            {translate('answer.pageIsRight')}
-          </button>
-          <button type="button" class="quiet" onClick={() => onSay(entry, { type: 'insist' })}>
-            {translate('answer.booksAreRight')}
-          </button>
+          <Answers entry={entry} voice={voice} onSay={onSay} />
         </Question>
       )}
     </Section>
   );
 }
 
+type AnswersProps = Pick<Props, 'voice' | 'onSay'> & { readonly entry: Contradiction };
+
+function Answers({ entry, voice, onSay }: AnswersProps): JSX.Element {
+  const { translate } = voice;
+  const days = entry.words === null ? [] : [entry.pageEndsOn, entry.words.endsOn];
+  if (entry.words !== null)
+    return (
+      <>
+        {days.map(
+          (day) =>
+            day !== null && (
+              <button key={day} type="button" onClick={() => onSay(entry, { type: 'decide', endsOn: day })}>
+                {wordDay(day, voice)}
+              </button>
+            ),
+        )}
+      </>
+    );
+  return (
+    <>
+      <button type="button" onClick={() => onSay(entry, believing(entry))}>
+        {translate('twoAnswers.pageIsRight')}
+      </button>
+      <button type="button" class="quiet" onClick={() => onSay(entry, { type: 'insist' })}>
+        {translate('twoAnswers.booksAreRight')}
+      </button>
+    </>
+  );
+}
+
+function wordDay(day: Day | null, voice: ViewVoice): string {
+  return day === null ? voice.translate('countdown.noDate') : wordDate(day, voice);
+}
+
 /** Both amounts, or both days where only these differ. */
 function bothWords({ credit, pageSays, pageEndsOn }: Contradiction, voice: ViewVoice) {
-  const { translate } = voice;
   if (pageEndsOn === null || pageSays.minor !== credit.left)
     return { page: wordMoney(pageSays, voice), books: wordMoney({ ...pageSays, minor: credit.left }, voice) };
-  const day = (on: string | null) => (on === null ? translate('countdown.noDate') : wordDate(on, voice));
-  return { page: day(pageEndsOn), books: day(credit.endsOn) };
+  return { page: wordDay(pageEndsOn, voice), books: wordDay(credit.endsOn, voice) };
 }
 
 /** What makes the books say what the page says: more was given back, less or another day was a wrong entry. */

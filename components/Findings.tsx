@@ -41,7 +41,7 @@ function Finding({
   const keep = { type: 'keep', ...(chosen === undefined ? {} : { accountId: chosen }) } as const;
   const words = [wordSeen(entry, voice), wordEnd(entry, voice)].join(' · ');
   return (
-    <Question entry={entry} words={words} voice={voice} quote={entry.credit.quote}>
+    <Question entry={entry} words={words} voice={voice} quotes={[entry.credit.quote]}>
       {among.length > 1 && (
         <select
           aria-label={translate('answer.whose')}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Voice } from '../lib/wording/voice.ts';
 import { DayGroups } from './DayGroups.tsx';
-import { EndedQuestions } from './EndedQuestions.tsx';
 import { Findings } from './Findings.tsx';
 import { Head } from './Head.tsx';
 import { isEmpty } from './is-empty.ts';
@@ -48,7 +47,17 @@ export function ListView(props: Props): JSX.Element {
         {glance && (
           <Findings findings={glance.findings} accounts={props.accounts} voice={voice} onSay={say} />
         )}
-        {glance && <EndedQuestions ended={glance.ended} voice={voice} onSay={say} onShow={show} />}
+        {glance && later && (
+          <later.views.EndedQuestions ended={glance.ended} voice={voice} onSay={say} onShow={show} />
+        )}
+        {glance && later && (
+          <later.views.AlikeQuestions
+            alike={glance.alike}
+            voice={later.words.voice}
+            onSay={say}
+            onShow={show}
+          />
+        )}
         {glance && later && (
           <later.views.Contradictions
             contradicted={glance.contradicted}

@@ -10,8 +10,8 @@ interface Props {
   readonly voice: Voice;
   readonly onOpen?: () => void;
   readonly urgency?: 'lost' | 'none';
-  /** Amazon's own words, where the shopper is to judge by them. */
-  readonly quote?: string | null;
+  /** Amazon's own words, where the shopper is to judge by them; those that are missing are null. */
+  readonly quotes?: readonly (string | null)[];
   /** The answers. */
   readonly children: ComponentChildren;
 }
@@ -23,7 +23,7 @@ export function Question({
   voice,
   onOpen,
   urgency = 'none',
-  quote = null,
+  quotes = [],
   children,
 }: Props): JSX.Element {
   const name = <bdi>{wordKind(credit, voice.translate)}</bdi>;
@@ -44,10 +44,13 @@ export function Question({
       <p class="question-words" data-urgency={urgency}>
         {words}
       </p>
-      {quote !== null && (
-        <q class="question-quote" dir="auto">
-          {quote}
-        </q>
+      {quotes.map(
+        (quote) =>
+          quote !== null && (
+            <q class="question-quote" dir="auto" key={quote}>
+              {quote}
+            </q>
+          ),
       )}
       <div class="answers">{children}</div>
     </li>

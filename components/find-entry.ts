@@ -6,7 +6,7 @@ export function findEntry(glance: Glance | null, creditId: string): Entry | null
   return entries.find(({ credit }) => credit.id === creditId) ?? null;
 }
 
-function entriesIn({ findings, ended, contradicted, gone, groups }: Glance): readonly Entry[] {
+function entriesIn({ findings, alike, ended, contradicted, gone, groups }: Glance): readonly Entry[] {
   const counted = groups.flatMap(({ lots }) => lots.flatMap(({ entries }) => entries));
-  return [...findings, ...ended, ...contradicted, ...counted, ...gone];
+  return [...findings, ...alike, ...ended, ...contradicted, ...counted, ...gone];
 }

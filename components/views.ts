@@ -3,12 +3,14 @@ import './credit.css';
 import './form.css';
 import './views.css';
 
+export { AlikeQuestions } from './AlikeQuestions.tsx';
 export { Contradictions } from './Contradictions.tsx';
 export { CreditView } from './CreditView.tsx';
 export { DemoNotice } from './DemoNotice.tsx';
 export { DoneLine } from './DoneLine.tsx';
 export { doneUndoing, doneWith, moneyOf } from './done.ts';
 export { EmptyState } from './EmptyState.tsx';
+export { EndedQuestions } from './EndedQuestions.tsx';
 export { FormView } from './FormView.tsx';
 export { GoneList } from './GoneList.tsx';
 export { NewsNotice } from './NewsNotice.tsx';

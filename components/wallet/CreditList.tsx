@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Entry, Glance } from '../../lib/domain/glance.ts';
+import { AlikeQuestions } from '../AlikeQuestions.tsx';
 import { Contradictions } from '../Contradictions.tsx';
 import { DayGroups } from '../DayGroups.tsx';
 import { EndedQuestions } from '../EndedQuestions.tsx';
@@ -38,6 +39,7 @@ export function CreditList(props: Props): JSX.Element {
     <div class="list">
       {asks && <Findings findings={glance.findings} accounts={accounts} voice={voice} onSay={acts.say} />}
       {(asks || filter === 'ended') && <EndedQuestions ended={glance.ended} {...said} />}
+      {asks && <AlikeQuestions alike={glance.alike} {...said} />}
       {asks && <Contradictions contradicted={glance.contradicted} {...said} />}
       <DayGroups groups={groups} voice={voice} from={props.from} current={props.current} onShow={onShow} />
       {(filter === 'active' || filter === 'ended') && <GoneList gone={glance.gone} {...said} />}
@@ -56,7 +58,8 @@ export function CreditList(props: Props): JSX.Element {
 }
 
 function emptyIn({ glance, filter, ended }: Props, groups: number): boolean {
-  const asked = glance.findings.length + glance.ended.length + glance.contradicted.length;
+  const { findings, alike, contradicted } = glance;
+  const asked = findings.length + alike.length + glance.ended.length + contradicted.length;
   if (filter === 'to-confirm') return asked === 0;
   if (filter === 'ended') return ended?.length === 0 && glance.ended.length === 0;
   return filter !== 'active' && groups === 0;

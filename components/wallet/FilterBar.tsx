@@ -26,7 +26,7 @@ export function FilterBar({ filter, glance, voice }: Props): JSX.Element {
   const numbers: Partial<Record<Filter, number>> = {
     ending: countIn(groupsIn(glance.groups, 'ending')),
     'no-date': countIn(groupsIn(glance.groups, 'no-date')),
-    'to-confirm': glance.findings.length + glance.contradicted.length + asked,
+    'to-confirm': glance.findings.length + glance.alike.length + glance.contradicted.length + asked,
   };
   return (
     <nav class="filters" aria-label={translate('filter.label')}>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../lib/browser/alarm.ts';
-import { isBooksChanged } from '../../lib/browser/messages.ts';
+import { isBooksChanged, isMadeUpAsked } from '../../lib/browser/messages.ts';
 import { onNoteClick, onPermissions } from '../../lib/browser/notifications.ts';
 import { onMenuClick } from '../../lib/browser/selected-text.ts';
 import { onSettings } from '../../lib/browser/settings.ts';
@@ -17,6 +17,7 @@ import { handleReport } from './handle-report.ts';
 import { inTurn } from './in-turn.ts';
 import { keepSelected, offerMenu } from './offer-menu.ts';
 import { refresh } from './refresh.ts';
+import { showMadeUp } from './show-made-up.ts';
 import { zoneHere } from './speech.ts';
 
 export default defineBackground(() => {
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   // Registered before anything is awaited: any of them can be what woke us. A promise or nothing, never neither.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isBooksChanged(message, sender)) return look();
+    if (isMadeUpAsked(message, sender)) return showMadeUp(message.marketplace, message.label);
     const answer = handleQuestion(books, message, sender, () => quietly(look()));
     if (answer !== undefined) return answer;
     const reply = handleReport(books, message, sender) ?? handleKeep(books, message, sender);

@@ -38,7 +38,7 @@ export function pageEvents(
     breakSilence: (creditId) => void write(({ breakSilence }, opened) => breakSilence(opened, creditId)),
     changeSettings: (change) => void changeSettings(change),
     showMadeUpCredits(label) {
-      void import('./writing.ts').then(({ showMadeUp }) => showMadeUp(marketplace, label));
+      void import('./writing.ts').then(({ askForMadeUp }) => askForMadeUp(marketplace, label));
     },
     // Every page is drawn anew from the real books, and the background throws the others away.
     removeMadeUpCredits: () => void changeSettings({ demo: false }),

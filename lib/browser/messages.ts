@@ -123,13 +123,33 @@ export async function tellBooksChanged(): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** Only from a page of ours: what Amazon's pages can say is a reading, and nothing else. */
-export function isBooksChanged(
-  message: unknown,
-  { id, url }: Pick<Browser.runtime.MessageSender, 'id' | 'url'>,
-): boolean {
-  const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
-  return isOurs && (message as { type?: unknown } | null)?.type === 'books-changed';
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>;
+
+export function isBooksChanged(message: unknown, sender: Sender): message is BooksChangedMessage {
+  return isOurs(sender) && (message as { type?: unknown } | null)?.type === 'books-changed';
+}
+
+/** Asked by our own pages: made-up credits, to try everything with. */
+export interface MadeUpMessage {
+  readonly type: 'show-made-up';
+  /** The storefront that they are of. */
+  readonly marketplace: string;
+  /** The name of their account, so that nobody takes it for their own. */
+  readonly label: string;
+}
+
+export async function askForMadeUp(marketplace: string, label: string): Promise<void> {
+  const message: MadeUpMessage = { type: 'show-made-up', marketplace, label };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+export function isMadeUpAsked(message: unknown, sender: Sender): message is MadeUpMessage {
+  return isOurs(sender) && (message as { type?: unknown } | null)?.type === 'show-made-up';
+}
+
+/** A page of ours: what Amazon's pages can say is a reading, and nothing else. */
+function isOurs({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 /** Asked by the popup of the tab in front: which Amazon it shows. Other tabs have nobody to answer. */

@@ -13,8 +13,14 @@ export type Act =
   | { readonly type: 'give-back'; readonly amount: number }
   /** "I don't know what became of it." */
   | { readonly type: 'settle' }
-  /** "The books are right": a page that says otherwise is answered until it is read again. */
+  /** "The books are right": a page that says otherwise is answered until it says something new. */
   | { readonly type: 'insist' }
+  /** Of two days that Amazon's words print, this one. */
+  | { readonly type: 'decide'; readonly endsOn: Day }
+  /** "It is the same as that one." */
+  | { readonly type: 'join'; readonly with: string }
+  /** "What came under this id is a credit of its own." */
+  | { readonly type: 'split'; readonly member: string }
   | Edit
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
@@ -76,6 +82,11 @@ export function refusalOfAmount(minor: number, currency: Currency): Refusal | nu
 
 /** Everything that an act says, in order. Amounts beyond what there is are cut to it. */
 export function happeningsOf(act: Act, credit: Credit): readonly Happening[] {
+  if (act.type === 'decide') {
+    const { endsOn } = act;
+    const stands: Happening = { type: 'corrected', correction: { of: 'stands' } };
+    return endsOn === credit.endsOn ? [stands] : [happeningOf({ type: 'edit', endsOn }, credit), stands];
+  }
   if (act.type !== 'paste') return [happeningOf(act, credit)];
   const { pasted, own, accountId } = act;
   const whose = credit.accountId === null && accountId !== null ? accountId : undefined;
@@ -87,7 +98,7 @@ export function happeningsOf(act: Act, credit: Credit): readonly Happening[] {
   ];
 }
 
-export type OneWord = Exclude<Act, { type: 'paste' }>;
+export type OneWord = Exclude<Act, { type: 'paste' | 'decide' }>;
 
 /** The event that an act of one word becomes. */
 export function happeningOf(act: OneWord, credit: Credit): Happening {
@@ -103,7 +114,11 @@ export function happeningOf(act: OneWord, credit: Credit): Happening {
     case 'settle':
       return { type: 'corrected', correction: { of: 'settled' } };
     case 'insist':
-      return { type: 'used', amount: 0 };
+      return { type: 'corrected', correction: { of: 'stands' } };
+    case 'join':
+      return { type: 'joined', with: act.with };
+    case 'split':
+      return { type: 'split' };
     case 'edit':
       return {
         type: 'corrected',

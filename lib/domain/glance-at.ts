@@ -1,9 +1,9 @@
 import { contradictionOf } from './contradiction.ts';
-import { type Credit, unknown } from './credit.ts';
+import { type Credit, idsOf, unknown } from './credit.ts';
 import type { Instant, Zone } from './day.ts';
 import { REMINDER_WINDOW_DAYS } from './deadline.ts';
 import { concerns, freshnessOf, giftCardOf } from './freshness.ts';
-import type { Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
+import type { Alike, Entry, Glance, Place, PlaceSummary, Shelf } from './glance.ts';
 import { groupByDay, soonest, totalOf } from './lots.ts';
 import { counts, entriesOf, isWaiting, type Placed } from './placed.ts';
 
@@ -24,7 +24,10 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
     summaries.toSorted(soonestFirst)[0];
   if (chosen === undefined) return null;
   const here = entries.filter((entry) => isAt(entry, chosen.place));
-  const findings = entries.filter((entry) => isWaiting(entry) && mayBeAt(entry, chosen.place));
+  const waiting = entries
+    .filter((entry) => isWaiting(entry) && mayBeAt(entry, chosen.place))
+    .toSorted(soonest);
+  const alike = waiting.flatMap((entry) => alikeOf(entry, here));
   const readings = shelf.readings.filter((reading) => concerns(reading, chosen.place));
   const others = summaries.filter((summary) => summary !== chosen);
   return {
@@ -36,7 +39,8 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
       const [by] = ending;
       return by === undefined ? [] : [{ place, total: totalOf(ending, place.currency), by }];
     }),
-    findings: findings.toSorted(soonest),
+    findings: waiting.filter(({ credit }) => !alike.some((each) => each.credit === credit)),
+    alike,
     ended: here.flatMap((entry) => endedOf(entry, now)),
     gone: here.filter(({ credit }) => isGone(credit, now)),
     contradicted: here.flatMap((entry) => contradictionOf(entry, shelf.readings)),
@@ -44,6 +48,14 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
     freshness: freshnessOf(readings, now),
     giftCard: giftCardOf(readings),
   };
+}
+
+/** Which of those that are kept it may be; none is left to ask about where they have gone meanwhile. */
+function alikeOf(entry: Placed, here: readonly Placed[]): readonly Alike[] {
+  const [first, ...others] = here.filter(
+    ({ credit }) => credit.standing === 'kept' && idsOf(credit).some((id) => entry.credit.like?.includes(id)),
+  );
+  return first === undefined ? [] : [{ ...entry, known: [first, ...others] }];
 }
 
 interface Summary extends PlaceSummary {

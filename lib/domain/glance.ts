@@ -20,6 +20,7 @@ export interface Glance {
   /** Other places where something ends inside the reminder window. */
   readonly elsewhere: readonly { readonly place: Place; readonly total: Total; readonly by: Entry }[];
   readonly findings: readonly Entry[];
+  readonly alike: readonly Alike[];
   /** Ended, and asked about: or known to be lost since less than a week. */
   readonly ended: readonly (Entry & { readonly ending: 'lost' | 'ask' })[];
   /** No longer on their page: probably used. */
@@ -65,11 +66,19 @@ export interface Entry {
   readonly seenAt: Instant | null;
 }
 
-/** A credit of which the shopper and a later page say different things. */
+/** A credit of which a page says something else than the shopper, or than the words that they handed in. */
 export interface Contradiction extends Entry {
   readonly pageSays: Money;
   /** The day that the page prints, where it is another one. */
   readonly pageEndsOn: Day | null;
+  readonly pageQuote: string;
+  /** The day that the words print, and the words; null where it is the shopper who says something else. */
+  readonly words: { readonly endsOn: Day; readonly quote: string | null } | null;
+}
+
+/** A credit that may be the same as one of those that are kept already. */
+export interface Alike extends Entry {
+  readonly known: readonly [Entry, ...Entry[]];
 }
 
 /** Credits that end on one day. Equal kinds on that day are one row that opens. */

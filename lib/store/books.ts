@@ -3,7 +3,6 @@ import type { Credit } from '../domain/credit.ts';
 import type { Event } from '../domain/event.ts';
 import type { Account, ReadingSummary } from '../domain/glance.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
-import { bringForward } from './bring-forward.ts';
 import { BooksTrouble } from './trouble.ts';
 
 /** One look at one page, as long as it said the same: a look that reads the same again only moves `seenAt`. */
@@ -53,7 +52,10 @@ export const DEMO_BOOKS = 'promo-purse-demo';
  */
 export async function openBooks(name: string = NAME): Promise<Books> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  if ((found?.version ?? 0) > SCHEMA_VERSION * NATIVE_STEP) throw new BooksTrouble('newer');
+  const version = (found?.version ?? SCHEMA_VERSION * NATIVE_STEP) / NATIVE_STEP;
+  if (version > SCHEMA_VERSION) throw new BooksTrouble('newer');
+  // Loaded before they are opened: the change of the version waits for nothing but the books.
+  const steps = version < SCHEMA_VERSION ? await import('./bring-forward.ts') : null;
   const books = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Books;
   // A version is never edited: a change of the schema is a new `version(n)` with its upgrade.
   books.version(1).stores({
@@ -71,7 +73,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
       events: 'id, [creditId+counter], [what.type+counter], at',
       credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase], *members',
     })
-    .upgrade(bringForward);
+    .upgrade((transaction) => steps?.bringForward(transaction));
   return books;
 }
 

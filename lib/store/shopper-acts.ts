@@ -22,7 +22,9 @@ export async function act(books: Books, creditId: string, said: Act, now: Instan
     if (accountId !== null && !(await isKnown(books, accountId))) {
       throw new Error(`No such account: ${accountId}`);
     }
-    return happeningsOf(said, credit).map((what) => ({ creditId, what }));
+    // What is split off is said of the id that it came under.
+    const under = said.type === 'split' ? said.member : credit.id;
+    return happeningsOf(said, credit).map((what) => ({ creditId: under, what }));
   });
 }
 

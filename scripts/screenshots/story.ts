@@ -72,9 +72,9 @@ async function twoAnswers(scene: Scene): Promise<void> {
   await see(popup, words.done.undo);
   await album.everyWay(popup, '10-used');
   const contradicted = await lookAgain(scene);
-  await see(contradicted, words.list.contradicted);
+  await see(contradicted, words.twoAnswers.title);
   await album.everyWay(contradicted, '11-two-answers');
-  await press(contradicted, words.answer.pageIsRight);
+  await press(contradicted, words.twoAnswers.pageIsRight);
   await see(contradicted, words.done.undo);
 }
 

@@ -1,6 +1,7 @@
 import { isMarketplaceKey, MARKETPLACES } from '../../lib/amazon/marketplaces.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { fillMadeUpBooks } from '../../lib/store/made-up-books.ts';
+import { zoneHere } from './speech.ts';
 
 let isFilling = false;
 
@@ -13,9 +14,8 @@ export async function showMadeUp(marketplace: string, label: string): Promise<vo
   isFilling = true;
   const id = isMarketplaceKey(marketplace) ? marketplace : 'amazon.com';
   const { currency, zone } = MARKETPLACES[id];
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   try {
-    await fillMadeUpBooks({ id, currency, zone }, label, Date.now(), timeZone);
+    await fillMadeUpBooks({ id, currency, zone }, label, Date.now(), zoneHere());
     await changeSettings({ demo: true });
   } finally {
     isFilling = false;
