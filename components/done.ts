@@ -24,6 +24,7 @@ const SENTENCES: Record<Act['type'] | 'add', ViewKey> = {
   decide: 'done.edited',
   join: 'done.joined',
   split: 'done.split',
+  'split-words': 'done.split',
   edit: 'done.edited',
   paste: 'done.pasted',
   keep: 'done.kept',

@@ -18,6 +18,7 @@ import { urgencyOf } from '../urgency.ts';
 import { useFocus } from '../use-focus.ts';
 import { CreditRules } from './CreditRules.tsx';
 import { CreditStoryList } from './CreditStoryList.tsx';
+import { CreditWays } from './CreditWays.tsx';
 import { CreditWords } from './CreditWords.tsx';
 import type { WalletProps } from './wallet-props.ts';
 
@@ -69,7 +70,16 @@ export function CreditPane({ entry, lines, usual, ...props }: Props): JSX.Elemen
         <CreditRules credit={credit} voice={voice} />
       </CreditFacts>
       <Answers {...props} entry={entry} lines={lines} />
-      <CreditWords lines={lines} voice={voice} />
+      <CreditWays
+        lines={lines}
+        voice={voice}
+        onSplit={(member) => props.acts.say(entry, { type: 'split', member })}
+      />
+      <CreditWords
+        lines={lines}
+        voice={voice}
+        onSplit={(eventId) => props.acts.say(entry, { type: 'split-words', eventId })}
+      />
       <CreditStoryList lines={lines} voice={voice} />
     </article>
   );

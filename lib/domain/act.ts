@@ -21,6 +21,8 @@ export type Act =
   | { readonly type: 'join'; readonly with: string }
   /** "What came under this id is a credit of its own." */
   | { readonly type: 'split'; readonly member: string }
+  /** "The words that this event handed in are about another credit." */
+  | { readonly type: 'split-words'; readonly eventId: string }
   | Edit
   /** `accountId` where the page did not say whose it is. */
   | { readonly type: 'keep'; readonly accountId?: string }
@@ -81,7 +83,10 @@ export function refusalOfAmount(minor: number, currency: Currency): Refusal | nu
 }
 
 /** Everything that an act says, in order. Amounts beyond what there is are cut to it. */
-export function happeningsOf(act: Act, credit: Credit): readonly Happening[] {
+export function happeningsOf(
+  act: Exclude<Act, { type: 'split-words' }>,
+  credit: Credit,
+): readonly Happening[] {
   if (act.type === 'decide') {
     const { endsOn } = act;
     const stands: Happening = { type: 'corrected', correction: { of: 'stands' } };
@@ -98,7 +103,7 @@ export function happeningsOf(act: Act, credit: Credit): readonly Happening[] {
   ];
 }
 
-export type OneWord = Exclude<Act, { type: 'paste' | 'decide' }>;
+export type OneWord = Exclude<Act, { type: 'paste' | 'decide' | 'split-words' }>;
 
 /** The event that an act of one word becomes. */
 export function happeningOf(act: OneWord, credit: Credit): Happening {
@@ -188,10 +193,14 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
   return { type: 'corrected', correction: { of: 'standing', standing: to, ...account } };
 }
 
-/** The event of a typed credit. `zone` is the marketplace's. */
+/**
+ * The event of a typed credit. `zone` is the marketplace's.
+ * @param like credits that a page has shown and that it may be: then it waits for an answer
+ */
 export function issuedBy(
   { marketplace, accountId, currency, amount, endsOn, name, particulars }: Typed,
   zone: Zone,
+  like: readonly string[] = [],
 ): Extract<Happening, { type: 'issued' }> {
   return {
     type: 'issued',
@@ -200,9 +209,10 @@ export function issuedBy(
     currency,
     amount,
     amountIs: 'exact',
-    standing: 'kept',
+    standing: like.length === 0 ? 'kept' : 'to-confirm',
     basis: 'shopper',
     from: null,
+    ...(like.length === 0 ? {} : { like }),
     name: clampName(name),
     startsOn: null,
     endsOn,

@@ -1,6 +1,10 @@
 import { type Act, happeningsOf, issuedBy, type Typed } from '../domain/act.ts';
+import { type Credit, NO_END } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Happening } from '../domain/event.ts';
+import { kindOf } from '../domain/kind.ts';
+import { type Claim, isLike, isSame, MOST_LIKE } from '../domain/likeness.ts';
+import { ownCreditOf } from '../domain/own-words.ts';
 import { makeAccount } from './accounts.ts';
 import { creditsByAnyId } from './any-id.ts';
 import type { Books } from './books.ts';
@@ -22,10 +26,27 @@ export async function act(books: Books, creditId: string, said: Act, now: Instan
     if (accountId !== null && !(await isKnown(books, accountId))) {
       throw new Error(`No such account: ${accountId}`);
     }
+    if (said.type === 'split-words') return splitWords(books, said.eventId, credit);
     // What is split off is said of the id that it came under.
     const under = said.type === 'split' ? said.member : credit.id;
     return happeningsOf(said, credit).map((what) => ({ creditId: under, what }));
   });
+}
+
+/** The words are taken back, and stand for a credit of their own. */
+async function splitWords(
+  books: Books,
+  eventId: string,
+  credit: Credit,
+): Promise<readonly { creditId: string; what: Happening }[]> {
+  const event = await books.events.get(eventId);
+  if (event?.what.type !== 'pasted') throw new Error(`No such words: ${eventId}`);
+  const own = crypto.randomUUID();
+  const undo: Happening = { type: 'corrected', correction: { of: 'undo', eventId } };
+  return [
+    { creditId: event.creditId, what: undo },
+    ...ownCreditOf(event.what, credit).map((what) => ({ creditId: own, what })),
+  ];
 }
 
 /**
@@ -42,8 +63,10 @@ export async function addTyped(
   const done = await write(books, now, async () => {
     accountId = await accountToTypeFor(books, typed, now);
     const creditId = crypto.randomUUID();
+    // Words that were handed in have been asked about before they were kept.
     const pasted: Happening[] = typed.pasted === undefined ? [] : [{ type: 'pasted', ...typed.pasted }];
-    return [issuedBy({ ...typed, accountId }, zone), ...pasted].map((what) => ({ creditId, what }));
+    const like = typed.pasted === undefined ? await likeTyped(books, typed, accountId) : [];
+    return [issuedBy({ ...typed, accountId }, zone, like), ...pasted].map((what) => ({ creditId, what }));
   });
   return { ...done, accountId };
 }
@@ -77,6 +100,24 @@ async function accountToTypeFor(
   if (accountId !== null && (await isKnown(books, accountId))) return accountId;
   const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
   return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
+}
+
+/** What pages have shown and the shopper may mean. What they have typed twice is two. */
+async function likeTyped(
+  books: Books,
+  { amount: minor, currency, endsOn, name }: Typed,
+  accountId: string,
+): Promise<readonly string[]> {
+  const live = await books.credits
+    .where('[accountId+phase+endsSort]')
+    .between([accountId, 'live', 0], [accountId, 'live', NO_END], true, true)
+    .toArray();
+  const claim: Claim = { minor, currency, endsOn, name, kind: kindOf(name) };
+  return live
+    .filter((credit) => credit.standing === 'kept' && Object.keys(credit.sightings).length > 0)
+    .filter((credit) => isSame(claim, credit) || isLike(claim, credit))
+    .map(({ id }) => id)
+    .slice(0, MOST_LIKE);
 }
 
 async function isKnown(books: Books, accountId: string): Promise<boolean> {
