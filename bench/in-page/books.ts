@@ -24,7 +24,12 @@ export async function fill(plan: Plan, name?: string): Promise<Filled> {
   const books = await openBooks(name);
   const install = await installOf(books);
   const now = Date.now();
-  const accountId = await makeAccount(books, marketplace, await hashCustomer(install, customerId), now);
+  const accountId = await makeAccount(
+    books,
+    marketplace,
+    (await hashCustomer(install, customerId))[0] ?? null,
+    now,
+  );
   const life = liveLife(plan, accountId, install.id, now);
   await books.transaction('rw', [books.credits, books.events, books.readings, books.install], async () => {
     await books.credits.bulkAdd([...life.credits]);

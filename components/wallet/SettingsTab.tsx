@@ -3,6 +3,7 @@ import type { Account } from '../../lib/domain/glance.ts';
 import { accountsOf, wordPlace } from '../../lib/wording/place.ts';
 import { Choice } from '../Choice.tsx';
 import { Switch } from '../Switch.tsx';
+import { CheckBooks } from './CheckBooks.tsx';
 import { CopySettings } from './CopySettings.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
@@ -29,6 +30,7 @@ export function SettingsTab(props: WalletProps): JSX.Element {
         </section>
       )}
       <CopySettings {...props} />
+      <CheckBooks {...props} />
       <section class="settings-group" aria-labelledby="demo-heading">
         <h3 class="section-title" id="demo-heading">
           {translate('madeUp.heading')}

@@ -30,13 +30,24 @@ export function walletEvents(
       }).catch(no),
     saveCalendar: () => saveCalendar(books, settings, voice).catch(() => null),
     saveCopy: () => saveCopy(books).then(yes, no),
-    checkCopy: async (file): Promise<CheckedCopy> =>
-      (await import('./copy-file.ts')).checkFile(await books, file, now, zone),
-    loadCopy: () =>
+    openCopy: async (file): Promise<CheckedCopy> =>
+      (await import('./copy-file.ts')).openCopy(await books, file),
+    compareCopy: async (loading) =>
+      (await import('./copy-file.ts')).compareOpened(await books, loading, now, zone).catch(() => null),
+    loadCopy: (loading) =>
       write(async (_writing, opened) => {
-        await (await import('./copy-file.ts')).loadChecked(opened);
+        await (await import('./copy-file.ts')).loadOpened(opened, loading);
         await forgetPages();
       }).then(yes, no),
+    unloadCopy: () =>
+      write(async (_writing, opened) => {
+        await (await import('./copy-file.ts')).unload(opened);
+        await forgetPages();
+      }).then(yes, no),
+    checkBooks: () =>
+      write(async (_writing, opened) =>
+        (await import('../../lib/store/check-books.ts')).checkBooks(opened),
+      ).catch(() => null),
     deleteEverything: () =>
       write(async (_writing, opened) => {
         await (await import('../../lib/store/copy.ts')).deleteEverything(opened);

@@ -125,6 +125,8 @@ export interface Account {
   /** The shopper's own name for it. */
   readonly label: string | null;
   readonly createdAt: Instant;
+  /** What other computers called the same account, where their books were merged into these. */
+  readonly also?: readonly Pick<Account, 'id' | 'customer'>[];
 }
 
 /** The last reading of one family of pages for one account. */

@@ -4,15 +4,24 @@ import { FAMILIES, MOST_ROWS, TROUBLE_CODES } from '../domain/reading.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
 import { event } from './event-schema.ts';
 import { exactly } from './exactly.ts';
-import { counter, currency, id, instant, marketplace, text } from './fields.ts';
+import { counter, currency, eventId, id, instant, marketplace, text } from './fields.ts';
 
 const LONGEST_LABEL = 40;
+/** Of computers whose books were merged. */
+const MOST_KEYS = 100;
 const LONGEST_OUTLINE = 4_000;
 
 const hex = (length: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(length));
 const listOf = <Row extends v.GenericSchema>(row: Row) => v.pipe(v.array(row), v.readonly());
 
-const install = v.strictObject({ id, accountKey: hex(64), counter });
+const install = v.strictObject({
+  id,
+  accountKey: hex(64),
+  otherKeys: v.exactOptional(v.pipe(v.array(hex(64)), v.maxLength(MOST_KEYS), v.readonly())),
+  counter,
+});
+
+const alias = v.strictObject({ id, customer: v.nullable(hex(64)) });
 
 const account = exactly<Account>()(
   v.strictObject({
@@ -22,6 +31,7 @@ const account = exactly<Account>()(
     customer: v.nullable(hex(64)),
     label: v.nullable(text(LONGEST_LABEL)),
     createdAt: instant,
+    also: v.exactOptional(listOf(alias)),
   }),
 );
 
@@ -55,13 +65,13 @@ const reminder = exactly<Reminder>()(
   v.strictObject({
     id: v.pipe(text(200), v.minLength(1)),
     type: v.picklist(['day', 'new', 'stale']),
-    creditIds: listOf(id),
+    creditIds: listOf(eventId),
     at: instant,
     shownAt: v.nullable(instant),
   }),
 );
 
-const silence = exactly<Silence>()(v.strictObject({ creditId: id, until: v.nullable(instant) }));
+const silence = exactly<Silence>()(v.strictObject({ creditId: eventId, until: v.nullable(instant) }));
 
 /**
  * The whole books as a file holds them. Credits are not among it: a credit is what its events amount to, so no file

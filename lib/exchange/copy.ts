@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../domain/day.ts';
+import { fromVersion1 } from '../domain/version-1.ts';
 import { belongTogether } from './belong-together.ts';
 import { type CopiedBooks, copiedBooks } from './copy-schema.ts';
 import { text } from './fields.ts';
@@ -28,7 +29,11 @@ export type CopyRefusal =
 
 const FORMAT = 'promo-purse-copy';
 /** Raised with every kind of event, field or value that the last one does not know: it would call them altered. */
-const VERSION = 1;
+const VERSION = 2;
+/** The steps that bring a copy of an older version forward, each by one: a file that was ever written opens for ever. */
+const STEPS: readonly ((books: CopiedBooks) => CopiedBooks)[] = [
+  (books) => ({ ...books, events: fromVersion1(books.events) }),
+];
 /** Whatever is indented anew, the format stays first, in every version: another file is known by its first letters. */
 const BEGINS_LIKE_OURS = /^\s*\{\s*"format"\s*:\s*"promo-purse-copy"/;
 
@@ -40,7 +45,7 @@ export const LONGEST_COPY = 128_000_000;
 
 const envelope = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(VERSION)),
   savedAt: v.custom<string>(isInstantText),
   app: text(40),
   checksum: v.string(),
@@ -77,11 +82,12 @@ export async function parseCopy(
 async function soundCopy(file: unknown): Promise<Copy | null> {
   const outside = v.safeParse(envelope, file);
   if (!outside.success) return null;
-  const { savedAt, app, checksum, books } = outside.output;
+  const { version, savedAt, app, checksum, books } = outside.output;
   // The first fault is enough: a file of nothing but faults is not to fill the memory with them.
   const inside = v.safeParse(copiedBooks, books, { abortEarly: true });
   if (!inside.success || (await checksumOf(JSON.stringify(books))) !== checksum) return null;
-  return belongTogether(inside.output) ? { savedAt: Date.parse(savedAt), app, books: inside.output } : null;
+  const forward = STEPS.slice(version - 1).reduce((before, step) => step(before), inside.output);
+  return belongTogether(forward) ? { savedAt: Date.parse(savedAt), app, books: forward } : null;
 }
 
 /** Undefined for what is no whole JSON; with this beginning it can only be an object. */

@@ -12,6 +12,7 @@ import {
   counter,
   currency,
   day,
+  eventId,
   id,
   instant,
   lastDay,
@@ -80,10 +81,10 @@ const correction = v.variant('of', [
   }),
   v.strictObject({ of: v.literal('settled') }),
   v.strictObject({ of: v.literal('stands') }),
-  v.strictObject({ of: v.literal('undo'), eventId: id }),
+  v.strictObject({ of: v.literal('undo'), eventId }),
 ]);
 
-const like = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_LIKE), v.readonly());
+const like = v.pipe(v.array(eventId), v.minLength(1), v.maxLength(MOST_LIKE), v.readonly());
 
 const happening = v.variant('type', [
   v.strictObject({
@@ -97,7 +98,7 @@ const happening = v.variant('type', [
     basis: v.picklist(['stated', 'usual', 'shopper']),
     terms: v.exactOptional(someOf(terms)),
     from: v.nullable(source),
-    joins: v.exactOptional(id),
+    joins: v.exactOptional(eventId),
     doubted: v.exactOptional(v.literal(true)),
     like: v.exactOptional(like),
     ...facts,
@@ -143,14 +144,14 @@ const happening = v.variant('type', [
   v.strictObject({ type: v.literal('lost-with-return'), amount }),
   v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),
   v.strictObject({ type: v.literal('corrected'), correction }),
-  v.strictObject({ type: v.literal('joined'), with: id }),
+  v.strictObject({ type: v.literal('joined'), with: eventId }),
   v.strictObject({ type: v.literal('split') }),
   v.strictObject({ type: v.literal('asked'), like }),
 ]);
 
 /** One event as a file may hold it. What its credit comes to is worked out anew, and so is not in the file. */
 export const event = exactly<Event>()(
-  v.strictObject({ id, install: id, counter, creditId: id, at: instant, what: happening }),
+  v.strictObject({ id: eventId, install: eventId, counter, creditId: eventId, at: instant, what: happening }),
 );
 
 /** Any of the fields, none of them as `undefined`. */

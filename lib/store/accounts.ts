@@ -11,17 +11,23 @@ type Choice =
   | { readonly as: 'unclear' };
 
 /**
- * Whose page it is (DESIGN §4 "Account"). A page with a customer id belongs to that customer; the first one adopts
+ * Whose page it is (DESIGN §4 "Account"), where a customer is hashed under every key of these books, or not named. A page with a customer id belongs to that customer; the first one adopts
  * the account that the shopper has typed for. A page without belongs to the only account, when there is only one.
  */
-export function chooseAccount(known: readonly Account[], customer: string | null): Choice {
-  const own = customer === null ? undefined : known.find((account) => account.customer === customer);
+export function chooseAccount(known: readonly Account[], customers: readonly string[]): Choice {
+  const own = known.find((account) => customersOf(account).some((each) => customers.includes(each)));
   if (own !== undefined) return { as: 'known', id: own.id };
+  const isNamed = customers.length > 0;
   const [only, ...others] = known;
   if (only === undefined) return { as: 'new' };
-  if (others.length > 0) return customer === null ? { as: 'unclear' } : { as: 'new' };
-  if (customer === null) return { as: 'known', id: only.id };
-  return only.customer === null ? { as: 'adopted', id: only.id } : { as: 'new' };
+  if (others.length > 0) return isNamed ? { as: 'new' } : { as: 'unclear' };
+  if (!isNamed) return { as: 'known', id: only.id };
+  return customersOf(only).length === 0 ? { as: 'adopted', id: only.id } : { as: 'new' };
+}
+
+/** Under whichever key each of them was hashed. */
+function customersOf({ customer, also = [] }: Account): readonly string[] {
+  return [customer, ...also.map((each) => each.customer)].filter((each) => each !== null);
 }
 
 export async function makeAccount(

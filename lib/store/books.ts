@@ -23,6 +23,8 @@ export interface InstallRow {
   readonly id: string;
   /** 32 random bytes as hex: the key under which customer ids are hashed. It travels in backups. */
   readonly accountKey: string;
+  /** The keys of books that were merged into these: a customer may be known under one of them. */
+  readonly otherKeys?: readonly string[];
   /** The highest event counter that these books have seen. */
   readonly counter: number;
 }

@@ -1,26 +1,15 @@
-import type { Credit } from '../domain/credit.ts';
+import { type Credit, idsOf } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
-import type { Account, Total } from '../domain/glance.ts';
+import type { Total } from '../domain/glance.ts';
 import { inOrder, projectAll } from '../domain/groups.ts';
 import { totalOf } from '../domain/lots.ts';
+import type { SameAccounts } from '../domain/merge-accounts.ts';
 import { counts, entriesOf } from '../domain/placed.ts';
-import type { Reminder, Silence } from '../domain/reminder-log.ts';
-import { type Books, type InstallRow, placeOf, type ReadingRow } from './books.ts';
+import type { Books } from './books.ts';
+import { type Contents, clearAll, readContents, writeContents } from './contents.ts';
 import { installOf } from './install.ts';
-
-/**
- * Everything in the books that does not follow from the rest: neither the credits, which are what their events
- * amount to, nor the place of a reading, which is its marketplace and account.
- */
-export interface Contents {
-  readonly install: Omit<InstallRow, 'key'>;
-  readonly accounts: readonly Account[];
-  readonly events: readonly Event[];
-  readonly readings: readonly Omit<ReadingRow, 'place'>[];
-  readonly reminders: readonly Reminder[];
-  readonly silences: readonly Silence[];
-}
+import { mergeContents } from './merge-contents.ts';
 
 /** Contents that were saved at some time, checked by whoever has read them in. */
 export interface SavedBooks {
@@ -28,94 +17,90 @@ export interface SavedBooks {
   readonly books: Contents;
 }
 
+/** The copy in the place of the books, or both together, with the accounts of the copy that are accounts here. */
+export type Loading = { readonly as: 'replace' } | { readonly as: 'merge'; readonly same: SameAccounts };
+
 /** What loading a copy would change. Credits that were deleted or are not the shopper's are not counted. */
 export interface CopyChanges {
   readonly savedAt: Instant;
   readonly inFile: number;
   readonly here: number;
-  /** Only in the file. */
+  /** That are not here yet. */
   readonly come: number;
-  /** Only here. */
+  /** That are only here. */
   readonly go: number;
-  /** In both, and not the same to the eye: that a page was read again is no change. */
+  /** That are here, and not the same to the eye: that a page was read again is no change. */
   readonly changed: number;
+  /** That would be asked about: they may be here already. */
+  readonly asked: number;
   /** What the books would say is left, by currency; none where nothing is. */
   readonly totals: readonly Total[];
-}
-
-/** All that a copy carries, from one moment. */
-export async function readForCopy(books: Books): Promise<Contents> {
-  await installOf(books);
-  const contents = await books.transaction('r', books.tables, async () => {
-    const [row, accounts, events, readings, reminders, silences] = await Promise.all([
-      books.install.get('install'),
-      books.accounts.toArray(),
-      books.events.toArray(),
-      books.readings.toArray(),
-      books.reminders.toArray(),
-      books.silences.toArray(),
-    ]);
-    if (row === undefined) return null;
-    const { key: _key, ...install } = row;
-    const placeless = readings.map(({ place: _place, ...reading }) => reading);
-    return { install, accounts, events, readings: placeless, reminders, silences };
-  });
-  // Null: everything was deleted in between.
-  return contents ?? readForCopy(books);
 }
 
 /** The dry run: what `loadCopy` would change, as it would look at `now`. Nothing is written. */
 export async function compareCopy(
   books: Books,
-  { savedAt, books: contents }: SavedBooks,
+  saved: SavedBooks,
+  loading: Loading,
   now: Instant,
   shopperZone: Zone,
 ): Promise<CopyChanges> {
-  const there = projectAll(inOrder(contents.events)).filter(isTheirs);
-  const here = new Map((await books.credits.toArray()).filter(isTheirs).map((credit) => [credit.id, credit]));
-  const both = there.flatMap((credit) => {
-    const before = here.get(credit.id);
-    return before === undefined ? [] : [[before, credit] as const];
+  const before = await readContents(books);
+  const after = loaded(before, saved.books, loading);
+  const credits = projectAll(inOrder(after.events)).filter(isTheirs);
+  const here = (await books.credits.toArray()).filter(isTheirs);
+  const hereBy = new Map(here.flatMap((credit) => idsOf(credit).map((id) => [id, credit] as const)));
+  const known = credits.flatMap((credit) => {
+    const one = idsOf(credit).flatMap((id) => hereBy.get(id) ?? [])[0];
+    return one === undefined ? [] : [[one, credit] as const];
   });
   return {
-    savedAt,
-    inFile: there.length,
-    here: here.size,
-    come: there.length - both.length,
-    go: here.size - both.length,
-    changed: both.filter(([before, after]) => faceOf(before) !== faceOf(after)).length,
-    totals: totalsOf(there, contents, now, shopperZone),
+    savedAt: saved.savedAt,
+    inFile: projectAll(inOrder(saved.books.events)).filter(isTheirs).length,
+    here: here.length,
+    come: credits.length - known.length,
+    go: here.length - new Set(known.map(([one]) => one)).size,
+    changed: known.filter(([one, credit]) => faceOf(one) !== faceOf(credit)).length,
+    asked: credits.filter(isAsked).length - here.filter(isAsked).length,
+    totals: totalsOf(credits, after, now, shopperZone),
   };
 }
 
 /**
- * Puts the copy in the place of the whole books, in one transaction: all of it or nothing. This install stays who it
- * is, because two computers that have loaded one copy must never write events under one name; so its counter goes on
- * from the higher one. The account key is the copy's: under it the copy's customers are hashed.
+ * Puts the copy in the place of the whole books, or both together, in one transaction: all of it or nothing.
+ * @returns what the books held before, so that it can be undone
  */
-export async function loadCopy(books: Books, { savedAt, books: contents }: SavedBooks): Promise<void> {
-  const { install, accounts, events, readings, reminders, silences } = contents;
-  const credits = projectAll(inOrder(events));
-  const rows = readings.map((reading): ReadingRow => {
-    return { ...reading, place: placeOf(reading.marketplace, reading.accountId) };
-  });
-  await books.transaction('rw', books.tables, async () => {
-    const { id, counter } = await installOf(books);
+export async function loadCopy(books: Books, saved: SavedBooks, loading: Loading): Promise<Before> {
+  await installOf(books);
+  return books.transaction('rw', books.tables, async () => {
+    const before = await readContents(books);
+    const after = loaded(before, saved.books, loading);
     // What was said since the copy was made stays said: nobody is told twice on one day.
-    const said = await books.reminders.where('at').above(savedAt).toArray();
-    await clearAll(books);
-    await books.install.put({
-      key: 'install',
-      id,
-      accountKey: install.accountKey,
-      counter: Math.max(counter, install.counter),
+    const said = before.reminders.filter(({ at }) => at > saved.savedAt);
+    const known = new Set(after.reminders.map(({ id }) => id));
+    const reminders = [...after.reminders, ...said.filter(({ id }) => !known.has(id))];
+    await writeContents(books, { ...after, reminders });
+    return { contents: before, counter: after.install.counter };
+  });
+}
+
+/** The books before a copy was loaded, and how far they had counted after it. */
+export interface Before {
+  readonly contents: Contents;
+  readonly counter: number;
+}
+
+/** Takes the loading back. What was read and said since then stays, as far as it is of books that were there before. */
+export async function unloadCopy(books: Books, { contents, counter }: Before): Promise<void> {
+  await installOf(books);
+  await books.transaction('rw', books.tables, async () => {
+    const now = await readContents(books);
+    const since = now.events.filter((event) => event.counter > counter);
+    await writeContents(books, {
+      ...contents,
+      install: { ...contents.install, counter: now.install.counter },
+      events: [...contents.events, ...knownTo(contents, since)],
     });
-    await books.accounts.bulkPut([...accounts]);
-    await books.events.bulkPut([...events]);
-    await books.credits.bulkPut([...credits]);
-    await books.readings.bulkPut(rows);
-    await books.reminders.bulkPut([...reminders, ...said]);
-    await books.silences.bulkPut([...silences]);
   });
 }
 
@@ -124,17 +109,39 @@ export async function deleteEverything(books: Books): Promise<void> {
   await books.transaction('rw', books.tables, () => clearAll(books));
 }
 
-async function clearAll(books: Books): Promise<void> {
-  await Promise.all(books.tables.map((table) => table.clear()));
+/** The books as they would be. */
+function loaded(before: Contents, theirs: Contents, loading: Loading): Contents {
+  if (loading.as === 'merge') return mergeContents(before, theirs, loading.same);
+  // This install stays who it is, because two computers that have loaded one copy must never write events under one
+  // name; so its counter goes on from the higher one. The account key is the copy's: under it its customers are hashed.
+  const { id, counter } = before.install;
+  return {
+    ...theirs,
+    install: { ...theirs.install, id, counter: Math.max(counter, theirs.install.counter) },
+  };
+}
+
+/** Of events that were written later, those of credits and accounts that these contents know. */
+function knownTo({ events, accounts }: Contents, later: readonly Event[]): readonly Event[] {
+  const ours = new Set<string | null>([null, ...accounts.map(({ id }) => id)]);
+  const credits = new Set(events.map(({ creditId }) => creditId));
+  for (const { creditId, what } of later)
+    if (what.type === 'issued' && ours.has(what.accountId)) credits.add(creditId);
+  return later.filter(({ creditId }) => credits.has(creditId));
 }
 
 function isTheirs({ standing }: Credit): boolean {
   return standing === 'kept' || standing === 'to-confirm';
 }
 
+function isAsked({ like }: Credit): boolean {
+  return like !== undefined;
+}
+
 /** What the shopper sees of a credit, for comparing. */
 function faceOf(credit: Credit): string {
-  const { sightings: _sightings, quote: _quote, changedAt: _changedAt, toldBy: _toldBy, ...face } = credit;
+  const { id: _id, members: _members, sightings: _sightings, quote: _quote, ...rest } = credit;
+  const { firstAt: _firstAt, changedAt: _changedAt, toldBy: _toldBy, ...face } = rest;
   return JSON.stringify(face);
 }
 

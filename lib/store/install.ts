@@ -22,10 +22,19 @@ export async function installOf(books: Books): Promise<InstallRow> {
 }
 
 /**
- * HMAC-SHA-256 of Amazon's customer id under this install's key: enough to tell two accounts apart, useless to
- * anyone without the key. Called before a transaction opens: IndexedDB does not wait for other promises.
+ * Amazon's customer id under each key of these books, this install's own first; none where no page has named one.
+ * Called before a transaction opens: IndexedDB does not wait for other promises.
  */
-export async function hashCustomer({ accountKey }: InstallRow, customerId: string): Promise<string> {
+export function hashCustomer(
+  { accountKey, otherKeys = [] }: InstallRow,
+  customerId: string | null,
+): Promise<readonly string[]> {
+  if (customerId === null) return Promise.resolve([]);
+  return Promise.all([accountKey, ...otherKeys].map((key) => hashUnder(key, customerId)));
+}
+
+/** HMAC-SHA-256: enough to tell two accounts apart, useless to anyone without the key. */
+async function hashUnder(accountKey: string, customerId: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', bytesOf(accountKey), algorithm, false, ['sign']);
   return hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(customerId)));

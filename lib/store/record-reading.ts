@@ -9,7 +9,7 @@ import type { Family, PageReport, Reading } from '../domain/reading.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { underOwnIds } from '../domain/ways.ts';
 import { chooseAccount, makeAccount } from './accounts.ts';
-import { type Books, placeOf, type ReadingRow } from './books.ts';
+import { type Books, type InstallRow, placeOf, type ReadingRow } from './books.ts';
 import { digestOf, hashCustomer, installOf } from './install.ts';
 import { readingTimes, withinReach } from './within-reach.ts';
 import { nextCounter, writeOutcomes } from './write.ts';
@@ -32,28 +32,32 @@ export interface Receipt extends PageReport {
  */
 export async function recordReading(books: Books, receipt: Receipt): Promise<Recorded> {
   const install = await installOf(books);
-  const customer = receipt.customerId === null ? null : await hashCustomer(install, receipt.customerId);
+  const customers = await hashCustomer(install, receipt.customerId);
   const digest = await digestOf(substanceOf(receipt.reading));
   const recorded = await books.transaction(
     'rw',
     [books.accounts, books.credits, books.events, books.readings, books.install],
     async () => {
-      const { accountKey } = await installOf(books);
-      return accountKey === install.accountKey ? record(books, receipt, { customer, digest }) : null;
+      const isSame = keysOf(await installOf(books)) === keysOf(install);
+      return isSame ? record(books, receipt, { customers, digest }) : null;
     },
   );
   // Null: a copy was loaded, or everything deleted, since the customer was hashed. Under the new key it is another.
   return recorded ?? recordReading(books, receipt);
 }
 
+function keysOf({ accountKey, otherKeys = [] }: InstallRow): string {
+  return [accountKey, ...otherKeys].join();
+}
+
 interface Hashed {
-  readonly customer: string | null;
+  readonly customers: readonly string[];
   readonly digest: string;
 }
 
-async function record(books: Books, receipt: Receipt, { customer, digest }: Hashed): Promise<Recorded> {
+async function record(books: Books, receipt: Receipt, { customers, digest }: Hashed): Promise<Recorded> {
   const reach = reachOf(receipt.reading.trouble);
-  const accountId = await accountFor(books, receipt, customer, reach);
+  const accountId = await accountFor(books, receipt, customers, reach);
   const last = await lastReadings(books, receipt, accountId);
   const counter = await nextCounter(books);
   const alike = last.find(({ trouble }) => (reachOfCodes(trouble) === 'nothing') === (reach === 'nothing'));
@@ -78,12 +82,13 @@ function substanceOf({ page, language, trouble, total, credits, giftCardBalance 
 async function accountFor(
   books: Books,
   receipt: Receipt,
-  customer: string | null,
+  customers: readonly string[],
   reach: Reach,
 ): Promise<string | null> {
   const { marketplace, now } = receipt;
   const known = await books.accounts.where('marketplace').equals(marketplace.id).toArray();
-  const choice = chooseAccount(known, customer);
+  const choice = chooseAccount(known, customers);
+  const [customer = null] = customers;
   if (choice.as === 'known') return choice.id;
   if (choice.as === 'adopted') {
     await books.accounts.update(choice.id, { customer });

@@ -15,10 +15,9 @@ export async function whosePage(
   marketplace: string,
   customerId: string | null,
 ): Promise<Whose> {
-  const install = await installOf(books);
-  const customer = customerId === null ? null : await hashCustomer(install, customerId);
+  const customers = await hashCustomer(await installOf(books), customerId);
   const known = await books.accounts.where('marketplace').equals(marketplace).toArray();
-  const choice = chooseAccount(known, customer);
+  const choice = chooseAccount(known, customers);
   if (choice.as === 'known' || choice.as === 'adopted') return { as: 'known', accountId: choice.id };
   return { as: choice.as === 'unclear' ? 'unclear' : 'stranger' };
 }

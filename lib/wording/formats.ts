@@ -15,6 +15,7 @@ export const currencyFormat = once(
   (locale, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }),
 );
 export const listFormat = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+export const numberFormat = once((locale) => new Intl.NumberFormat(locale));
 export const plainNumberFormat = once((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
 export const agoFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 /** Civil days are formatted in UTC, where they are made (`dateOf`). */

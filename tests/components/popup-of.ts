@@ -26,8 +26,11 @@ export const SILENT: WalletEvents = {
   go: () => {},
   saveCalendar: async () => 0,
   saveCopy: async () => true,
-  checkCopy: async () => ({ refused: 'not-ours' }),
+  openCopy: async () => ({ refused: 'not-ours' }),
+  compareCopy: async () => null,
   loadCopy: async () => true,
+  unloadCopy: async () => true,
+  checkBooks: async () => ({ credits: 0, events: 0, mended: 0 }),
   deleteEverything: async () => true,
   copy: async () => true,
 };

@@ -40,7 +40,7 @@ describe('a copy', () => {
   });
 
   it('says what it is before anything else, and holds no credit', () => {
-    expect(file).toMatch(/^\{"format":"promo-purse-copy","version":1,"savedAt":"2026-11-22T20:00:00.000Z"/);
+    expect(file).toMatch(/^\{"format":"promo-purse-copy","version":2,"savedAt":"2026-11-22T20:00:00.000Z"/);
     expect(Object.keys(JSON.parse(file).books)).not.toContain('credits');
   });
 
@@ -79,8 +79,8 @@ describe('what is refused, and as what', () => {
     ['all but the last brace', file.trimEnd().slice(0, -1), 'cut-off'],
     ['two files in one', file + file, 'cut-off'],
     ['the first half, indented', JSON.stringify(JSON.parse(file), null, 2).slice(0, 400), 'cut-off'],
-    ['the next version', wrapping({ version: 2 }), 'too-new'],
-    ['the next version, whatever is in it', '{"format":"promo-purse-copy","version":2}', 'too-new'],
+    ['the next version', wrapping({ version: 3 }), 'too-new'],
+    ['the next version, whatever is in it', '{"format":"promo-purse-copy","version":3}', 'too-new'],
     ['an earlier version', wrapping({ version: 0 }), 'altered'],
     ['a version in words', wrapping({ version: '1' }), 'altered'],
     ['no version', wrapping({ version: undefined }), 'altered'],

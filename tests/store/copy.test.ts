@@ -1,19 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { project } from '../../lib/domain/project.ts';
+import { idsOf } from '../../lib/domain/credit.ts';
+import { projectStory } from '../../lib/domain/groups.ts';
 import { type Copy, parseCopy, writeCopy } from '../../lib/exchange/copy.ts';
 import { labelAccount } from '../../lib/store/accounts.ts';
 import { eventsOf } from '../../lib/store/any-id.ts';
 import type { Books } from '../../lib/store/books.ts';
-import {
-  type Contents,
-  compareCopy,
-  deleteEverything,
-  loadCopy,
-  readForCopy,
-  type SavedBooks,
-} from '../../lib/store/copy.ts';
+import { type Contents, readContents } from '../../lib/store/contents.ts';
+import { compareCopy, deleteEverything, loadCopy, type SavedBooks } from '../../lib/store/copy.ts';
 import { hashCustomer, installOf } from '../../lib/store/install.ts';
 import { silence } from '../../lib/store/reminders.ts';
 import { act, addTyped } from '../../lib/store/shopper-acts.ts';
@@ -25,6 +20,7 @@ import { anyLife, live } from './lives.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row, shown } from './open.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+const REPLACE = { as: 'replace' } as const;
 const before = page([row(350, 5), row(100, 3)]);
 const typed = {
   marketplace: 'amazon.de',
@@ -39,7 +35,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The books as they come back out of a file. */
 async function copyOf(books: Books): Promise<Copy> {
-  const text = await writeCopy(await readForCopy(books), NOON, '0.2.0');
+  const text = await writeCopy(await readContents(books), NOON, '0.2.0');
   const parsed = await parseCopy(text);
   if (!('copy' in parsed)) throw new Error(parsed.refused);
   return parsed.copy;
@@ -77,7 +73,7 @@ describe('a copy of the books', () => {
       fc.asyncProperty(anyLife, anyLife, async (life, otherLife) => {
         const books = await freshBooks();
         await live(books, life);
-        const contents = await readForCopy(books);
+        const contents = await readContents(books);
         const copy = await copyOf(books);
         expect(copy.books).toEqual(contents);
 
@@ -86,16 +82,21 @@ describe('a copy of the books', () => {
         // What was said since the copy was made stays said, and has a test of its own.
         await others.reminders.clear();
         const own = await installOf(others);
-        await loadCopy(others, copy);
+        await loadCopy(others, copy, REPLACE);
         const counter = Math.max(own.counter, contents.install.counter);
         const install = { ...contents.install, id: own.id, counter };
-        expect(await readForCopy(others)).toEqual({ ...contents, install });
+        expect(await readContents(others)).toEqual({ ...contents, install });
         expect(await others.readings.toArray()).toEqual(await books.readings.toArray());
 
         const credits = await others.credits.toArray();
         expect(credits).toEqual(await books.credits.toArray());
-        for (const credit of credits) expect(project(await eventsOf(others, credit.id))).toEqual(credit);
-        expect(await compareCopy(others, copy, NOON, ZONE)).toMatchObject({ come: 0, go: 0, changed: 0 });
+        for (const credit of credits)
+          expect(projectStory(await eventsOf(others, ...idsOf(credit)))).toEqual(credit);
+        expect(await compareCopy(others, copy, REPLACE, NOON, ZONE)).toMatchObject({
+          come: 0,
+          go: 0,
+          changed: 0,
+        });
       }),
       { numRuns: 60 },
     );
@@ -105,7 +106,7 @@ describe('a copy of the books', () => {
     const books = await freshBooks();
     await addTyped(books, { ...typed, name }, 'Europe/Berlin', NOON);
     const others = await freshBooks();
-    await loadCopy(others, await copyOf(books));
+    await loadCopy(others, await copyOf(books), REPLACE);
     expect(await others.credits.toArray()).toMatchObject([{ name, kind: 'other' }]);
   });
 
@@ -118,7 +119,7 @@ describe('a copy of the books', () => {
 
   it('is of one moment, also when everything is deleted meanwhile', async () => {
     const books = await annasBooks();
-    const [contents] = await Promise.all([readForCopy(books), deleteEverything(books)]);
+    const [contents] = await Promise.all([readContents(books), deleteEverything(books)]);
     const events = contents.events.length;
     expect([0, 2]).toContain(events);
     expect(contents.accounts).toHaveLength(events === 0 ? 0 : 1);
@@ -136,13 +137,14 @@ describe('the dry run', () => {
     await addTyped(books, typed, 'Europe/Berlin', NOON);
     const untouched = await everything(books);
 
-    expect(await compareCopy(books, copy, NOON, ZONE)).toEqual({
+    expect(await compareCopy(books, copy, REPLACE, NOON, ZONE)).toEqual({
       savedAt: NOON,
       inFile: 2,
       here: 2,
       come: 1,
       go: 1,
       changed: 1,
+      asked: 0,
       totals: [{ money: { minor: 450, currency: 'USD' }, atLeast: false }],
     });
     expect(await everything(books)).toEqual(untouched);
@@ -152,12 +154,13 @@ describe('the dry run', () => {
     const books = await annasBooks();
     const copy = await copyOf(books);
     await recordReading(books, receipt(page([...before.credits, row(200, 9)]), { now: NOON + DAY }));
-    expect(await compareCopy(books, copy, NOON, ZONE)).toMatchObject({ come: 0, go: 1, changed: 0 });
+    expect(await compareCopy(books, copy, REPLACE, NOON, ZONE)).toMatchObject({ come: 0, go: 1, changed: 0 });
   });
 
   it('adds up each currency for itself, and only what has not ended', async () => {
     const copy = await bertsCopy();
-    const totals = async (now: number) => (await compareCopy(await freshBooks(), copy, now, ZONE)).totals;
+    const totals = async (now: number) =>
+      (await compareCopy(await freshBooks(), copy, REPLACE, now, ZONE)).totals;
     expect((await totals(NOON)).map(({ money }) => `${money.minor} ${money.currency}`).toSorted()).toEqual([
       '1000 EUR',
       '700 USD',
@@ -173,7 +176,7 @@ describe('loading', () => {
     const copy = await bertsCopy();
     const said = (id: string, at: number) => ({ id, type: 'day', creditIds: [], at, shownAt: at }) as const;
     await books.reminders.bulkPut([said('before', copy.savedAt - 1), said('since', copy.savedAt + 1)]);
-    await loadCopy(books, copy);
+    await loadCopy(books, copy, REPLACE);
     const ids = (await books.reminders.toArray()).map(({ id }) => id);
     expect(ids).toContain('since');
     expect(ids).not.toContain('before');
@@ -183,10 +186,14 @@ describe('loading', () => {
     const books = await annasBooks();
     const { id } = await installOf(books);
     const copy = await bertsCopy();
-    await loadCopy(books, {
-      ...copy,
-      books: { ...copy.books, install: { ...copy.books.install, counter: 500 } },
-    });
+    await loadCopy(
+      books,
+      {
+        ...copy,
+        books: { ...copy.books, install: { ...copy.books.install, counter: 500 } },
+      },
+      REPLACE,
+    );
     const { accountKey } = copy.books.install;
     expect(await installOf(books)).toEqual({ key: 'install', id, accountKey, counter: 500 });
     await addTyped(books, typed, 'Europe/Berlin', NOON);
@@ -199,13 +206,13 @@ describe('loading', () => {
     const copy = await copyOf(books);
     await recordReading(books, receipt(page([])));
     const { counter } = await installOf(books);
-    await loadCopy(books, copy);
+    await loadCopy(books, copy, REPLACE);
     expect((await installOf(books)).counter).toBe(counter);
   });
 
   it('knows its customers again on another computer', async () => {
     const books = await freshBooks();
-    await loadCopy(books, await copyOf(await annasBooks()));
+    await loadCopy(books, await copyOf(await annasBooks()), REPLACE);
     await recordReading(books, receipt(page([...before.credits, row(200, 9)])));
     expect(await shown(books)).toEqual(['100 2026-11-25', '200 2026-12-01', '350 2026-11-27']);
     expect(await books.accounts.count()).toBe(1);
@@ -215,7 +222,7 @@ describe('loading', () => {
     const copy = await bertsCopy();
     const counting = await annasBooks();
     const count = dieAt(Number.POSITIVE_INFINITY);
-    await loadCopy(counting, copy);
+    await loadCopy(counting, copy, REPLACE);
     const steps = count();
     vi.restoreAllMocks();
     expect(steps).toBeGreaterThan(15);
@@ -224,11 +231,11 @@ describe('loading', () => {
       const books = await annasBooks();
       const untouched = await everything(books);
       dieAt(step);
-      await expect(loadCopy(books, copy)).rejects.toThrow();
+      await expect(loadCopy(books, copy, REPLACE)).rejects.toThrow();
       vi.restoreAllMocks();
       expect(await everything(books), `killed at request ${step}`).toEqual(untouched);
-      await loadCopy(books, copy);
-      expect((await readForCopy(books)).events).toEqual(copy.books.events);
+      await loadCopy(books, copy, REPLACE);
+      expect((await readContents(books)).events).toEqual(copy.books.events);
     }
   });
 
@@ -243,7 +250,7 @@ describe('loading', () => {
       if (rows > room) throw new DOMException('no room', 'QuotaExceededError');
       return real.call(this, row);
     });
-    const error = await loadCopy(books, copy).catch((reason: unknown) => reason);
+    const error = await loadCopy(books, copy, REPLACE).catch((reason: unknown) => reason);
     vi.restoreAllMocks();
     expect(faultOf(error)).toBe('full');
     expect(await everything(books)).toEqual(untouched);
@@ -255,7 +262,7 @@ describe('loading', () => {
     const copy = await copyOf(books);
     const events = copy.books.events.map((event) => ({ ...event, what: { ...event.what, zone: 'nowhere' } }));
     const broken = { savedAt: NOON, books: { ...copy.books, events } } as SavedBooks;
-    await expect(loadCopy(books, broken)).rejects.toThrow();
+    await expect(loadCopy(books, broken, REPLACE)).rejects.toThrow();
     expect(await everything(books)).toEqual(untouched);
   });
 
@@ -270,7 +277,7 @@ describe('loading', () => {
       counter: index + 1,
     }));
     const books = await freshBooks();
-    await loadCopy(books, { savedAt: NOON, books: { ...contents, events } as Contents });
+    await loadCopy(books, { savedAt: NOON, books: { ...contents, events } as Contents }, REPLACE);
     expect(await books.credits.count()).toBe(1_000);
     expect(await books.events.count()).toBe(11_000);
   });
@@ -279,7 +286,7 @@ describe('loading', () => {
 describe('deleting everything', () => {
   it('leaves nothing, and the next use begins as a new install', async () => {
     const books = await annasBooks();
-    await loadCopy(books, await bertsCopy());
+    await loadCopy(books, await bertsCopy(), REPLACE);
     const { id, accountKey } = await installOf(books);
     await deleteEverything(books);
     expect((await everything(books)) as unknown[][]).toEqual(books.tables.map(() => []));
@@ -304,7 +311,7 @@ describe('deleting everything', () => {
 
 describe('a page that is read while the books change under it', () => {
   /** Does the work after the customer was hashed, and before anything is written. */
-  function afterHashing(work: () => Promise<void>): void {
+  function afterHashing(work: () => Promise<unknown>): void {
     const real = crypto.subtle.sign.bind(crypto.subtle);
     vi.spyOn(crypto.subtle, 'sign').mockImplementationOnce(async (...given) => {
       const signed = await real(...given);
@@ -316,7 +323,7 @@ describe('a page that is read while the books change under it', () => {
   it('is the known customer’s under the key of a copy that was just loaded', async () => {
     const books = await freshBooks();
     const copy = await copyOf(await annasBooks());
-    afterHashing(() => loadCopy(books, copy));
+    afterHashing(() => loadCopy(books, copy, REPLACE));
     await recordReading(books, receipt(before));
     expect(await books.accounts.toArray()).toEqual(copy.books.accounts);
     expect(await shown(books)).toEqual(['100 2026-11-25', '350 2026-11-27']);
@@ -326,7 +333,7 @@ describe('a page that is read while the books change under it', () => {
     const books = await annasBooks();
     afterHashing(() => deleteEverything(books));
     await recordReading(books, receipt(before));
-    const customer = await hashCustomer(await installOf(books), 'A1ANNA');
+    const [customer] = await hashCustomer(await installOf(books), 'A1ANNA');
     expect(await books.accounts.toArray()).toMatchObject([{ customer }]);
     expect(await books.install.count()).toBe(1);
     expect((await copyOf(books)).books.events).toHaveLength(2);
@@ -337,7 +344,7 @@ describe('a shopper who types while the books change under it', () => {
   it('gets an account where the chosen one is gone', async () => {
     const books = await annasBooks();
     const { accountId } = await addTyped(books, typed, 'Europe/Berlin', NOON);
-    await loadCopy(books, await copyOf(await annasBooks()));
+    await loadCopy(books, await copyOf(await annasBooks()), REPLACE);
     const again = await addTyped(books, { ...typed, accountId }, 'Europe/Berlin', NOON);
     expect(again.accountId).not.toBe(accountId);
     expect((await books.accounts.get(again.accountId))?.marketplace).toBe('amazon.de');

@@ -72,7 +72,7 @@ describe('a credit that is kept from words', () => {
     expect(await credit(books, creditId)).toMatchObject({ ...before, changedAt: NOON + 2 });
   });
 
-  it('is found again by the page that shows it later', async () => {
+  it('is asked about where a page shows one like it later, and is one with it then', async () => {
     const books = await freshBooks();
     const { creditId } = await addTyped(
       books,
@@ -81,8 +81,11 @@ describe('a credit that is kept from words', () => {
       NOON,
     );
     await recordReading(books, receipt(page([row(500, 5)])));
-    expect(await books.credits.count()).toBe(1);
-    expect((await credit(books, creditId))?.endsBasis).toBe('stated');
+    const [found] = (await books.credits.toArray()).filter(({ like }) => like?.includes(creditId));
+    await act(books, found?.id ?? '', { type: 'join', with: creditId }, NOON);
+    expect(await books.credits.toArray()).toMatchObject([
+      { id: creditId, standing: 'kept', got: 500, endsBasis: 'stated', members: [found?.id] },
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { unknown } from '../../lib/domain/credit.ts';
+import { idsOf, unknown } from '../../lib/domain/credit.ts';
 import type { PlacedOrder } from '../../lib/domain/event.ts';
-import { project } from '../../lib/domain/project.ts';
+import { projectStory } from '../../lib/domain/groups.ts';
 import type { Posted } from '../../lib/domain/verdict/posted.ts';
 import { eventsOf } from '../../lib/store/any-id.ts';
 import type { Books } from '../../lib/store/books.ts';
@@ -331,7 +331,7 @@ describe('whatever orders are placed and read', () => {
         for (const credit of await anna.books.credits.toArray()) {
           const figures = [credit.left, credit.used, credit.lost, unknown(credit)];
           expect(Math.min(...figures)).toBeGreaterThanOrEqual(0);
-          expect(project(await eventsOf(anna.books, credit.id))).toEqual(credit);
+          expect(projectStory(await eventsOf(anna.books, ...idsOf(credit)))).toEqual(credit);
         }
       }),
       { numRuns: 60 },

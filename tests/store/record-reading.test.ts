@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../lib/domain/project.ts';
+import { idsOf } from '../../lib/domain/credit.ts';
+import { projectStory } from '../../lib/domain/groups.ts';
 import { eventsOf } from '../../lib/store/any-id.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row, shown } from './open.ts';
 
@@ -44,7 +45,7 @@ describe('recording a reading', () => {
     await recordReading(books, receipt(five));
     await recordReading(books, receipt(page([row(100, 3), row(150, 41)])));
     for (const credit of await books.credits.toArray()) {
-      expect(project(await eventsOf(books, credit.id))).toEqual(credit);
+      expect(projectStory(await eventsOf(books, ...idsOf(credit)))).toEqual(credit);
     }
   });
 

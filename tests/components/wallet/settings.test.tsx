@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reminding, Settings } from '../../../components/page-props.ts';
 import type { Route } from '../../../components/route.ts';
-import type { CheckedCopy, CopyRefusal } from '../../../components/wallet/wallet-props.ts';
+import type { CheckedCopy, CopyOffer, CopyRefusal } from '../../../components/wallet/wallet-props.ts';
 import { NOW } from '../credits.ts';
-import { GLANCES } from '../glances.ts';
+import { ACCOUNTS, GLANCES } from '../glances.ts';
 import { popupOf } from '../popup-of.ts';
 import { spied } from '../show.tsx';
 import { showWallet } from './show-wallet.tsx';
@@ -112,9 +112,10 @@ describe('settings of reminders', () => {
 });
 
 describe('a copy of the books', () => {
-  const DRY_RUN: CheckedCopy = { savedAt: NOW, inFile: 12, here: 3, come: 10, go: 1, changed: 2 };
+  const OPENED: CheckedCopy = { savedAt: NOW, accounts: [] };
+  const OFFER: CopyOffer = { savedAt: NOW, inFile: 12, here: 3, come: 10, go: 1, changed: 2, asked: 0 };
   const choose = async (checked: CheckedCopy, more: Parameters<typeof spied>[0] = {}) => {
-    const on = spied({ checkCopy: async () => checked, ...more });
+    const on = spied({ openCopy: async () => checked, compareCopy: async () => OFFER, ...more });
     const shown = await showWallet(GLANCES.drawn, SETTINGS, { on });
     const field = shown.root.querySelector<HTMLInputElement>('input[type=file]');
     Object.defineProperty(field, 'files', { value: [new File(['{}'], 'copy.json')] });
@@ -138,19 +139,54 @@ describe('a copy of the books', () => {
   });
 
   it('says what would change before it does', async () => {
-    const { text, press, on } = await choose(DRY_RUN);
+    const { text, press, on } = await choose(OPENED);
     await expect.poll(text).toContain('The file: 12 credits, saved 12 May, 15:00.');
     for (const words of ['Here now: 3 credits.', 'Would come: 10', 'Would go: 1 credit.', 'Would change: 2'])
       expect(text()).toContain(words);
     expect(on.loadCopy).not.toHaveBeenCalled();
+    await press('Merge');
+    expect(on.loadCopy).toHaveBeenCalledWith({ as: 'merge', same: new Map() });
+    await expect.poll(text).toContain('Merged.');
+    await press('Undo');
+    await expect.poll(text).toContain('Taken back.');
+  });
+
+  it('takes the place of the books when it is chosen', async () => {
+    const { text, press, root, on } = await choose(OPENED);
+    await expect.poll(text).toContain('Replace what is here');
+    root.querySelectorAll<HTMLInputElement>('input[name=copy-how]')[1]?.click();
+    await expect.poll(text).toContain('Loading replaces everything here');
+    await expect.poll(text).toContain('Would go: 1 credit.');
     await press('Load it');
-    await expect.poll(text).toContain('Loaded.');
+    expect(on.loadCopy).toHaveBeenCalledWith({ as: 'replace' });
+  });
+
+  it('never takes two people for one by itself', async () => {
+    const [ours] = ACCOUNTS;
+    if (ours === undefined) throw new Error('There are accounts');
+    const account = { ...ours, id: 'theirs', label: 'Anna at work' };
+    const { text, press, root, on } = await choose({
+      savedAt: NOW,
+      accounts: [{ account, ours: [ours], same: null }],
+    });
+    await expect.poll(text).toContain('Please say first whose the accounts in the file are');
+    await press('Merge');
+    expect(on.loadCopy).not.toHaveBeenCalled();
+    const [whose] = [...root.querySelectorAll('select')].filter(({ labels }) =>
+      labels[0]?.textContent.startsWith('The account Anna at work of amazon.com in the file'),
+    );
+    if (whose === undefined) throw new Error('Nobody asks whose it is');
+    whose.value = ours.id;
+    whose.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(text).toContain('Would come: 10');
+    await press('Merge');
+    expect(on.loadCopy).toHaveBeenCalledWith({ as: 'merge', same: new Map([['theirs', ours.id]]) });
   });
 
   it('says that nothing was loaded when the books refuse', async () => {
-    const { text, press } = await choose(DRY_RUN, { loadCopy: async () => false });
+    const { text, press } = await choose(OPENED, { loadCopy: async () => false });
     await expect.poll(text).toContain('Would come');
-    await press('Load it');
+    await press('Merge');
     await expect.poll(text).toContain('Nothing was loaded');
   });
 

@@ -1,0 +1,119 @@
+import type { Credit } from './credit.ts';
+import type { Event } from './event.ts';
+import type { Account } from './glance.ts';
+import { inOrder, projectStory, storiesIn } from './groups.ts';
+
+/** Accounts of two computers that are one, by the id of theirs: the id of ours. */
+export type SameAccounts = ReadonlyMap<string, string>;
+
+export interface MergedAccounts {
+  readonly accounts: readonly Account[];
+  /** The id of each account as it is from now on, by every id that it has had. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+/** An account of another computer's books, and those of these books that it may be. */
+export interface LikelyAccount {
+  readonly account: Account;
+  readonly ours: readonly Account[];
+  /** The two computers tell customers apart by one key, so it is known to be this one; null: the shopper has to say. */
+  readonly same: string | null;
+}
+
+/** Whose books these are, as far as it tells accounts apart. */
+export interface Owners {
+  readonly accounts: readonly Account[];
+  readonly install: { readonly accountKey: string };
+}
+
+/** Accounts of theirs that are not here under their own id, and that may be one that is. */
+export function likelyAccounts(ours: Owners, theirs: Owners): readonly LikelyAccount[] {
+  const known = new Set(ours.accounts.flatMap(allIds));
+  const theirIds = new Set(theirs.accounts.flatMap(allIds));
+  const isOneKey = ours.install.accountKey === theirs.install.accountKey;
+  return theirs.accounts
+    .filter((account) => !allIds(account).some((id) => known.has(id)))
+    .flatMap((account): readonly LikelyAccount[] => {
+      const others = ours.accounts.filter(
+        (each) => each.marketplace === account.marketplace && !allIds(each).some((id) => theirIds.has(id)),
+      );
+      const areTold = (each: Account) => isOneKey && each.customer !== null && account.customer !== null;
+      const same = others.find((each) => areTold(each) && each.customer === account.customer)?.id ?? null;
+      const open = others.filter((each) => !areTold(each) || each.id === same);
+      return open.length === 0 ? [] : [{ account, ours: open, same }];
+    });
+}
+
+/** Those of one storefront that are one become one: the elder, on whichever side it is. */
+export function mergeAccounts(
+  ours: readonly Account[],
+  theirs: readonly Account[],
+  same: SameAccounts,
+): MergedAccounts {
+  const merged = new Map(ours.map((account) => [account.id, account]));
+  for (const account of theirs) {
+    const twin = findAccount(merged.values(), same.get(account.id) ?? account.id);
+    if (twin === undefined || twin.marketplace !== account.marketplace) merged.set(account.id, account);
+    else {
+      merged.delete(twin.id);
+      const one = united(twin, account);
+      merged.set(one.id, one);
+    }
+  }
+  const accounts = [...merged.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const idOf = new Map(accounts.flatMap((account) => allIds(account).map((id) => [id, account.id] as const)));
+  return { accounts, idOf };
+}
+
+function findAccount(accounts: Iterable<Account>, id: string): Account | undefined {
+  return [...accounts].find((account) => allIds(account).includes(id));
+}
+
+/** An account's id, and those that other computers gave it. */
+export function allIds({ id, also = [] }: Account): readonly string[] {
+  return [id, ...also.map((each) => each.id)];
+}
+
+function united(one: Account, other: Account): Account {
+  const [elder, younger] = isElder(one, other) ? [one, other] : [other, one];
+  const aliases = new Map(
+    [younger, ...(younger.also ?? []), ...(elder.also ?? [])].map(({ id, customer }) => [
+      id,
+      { id, customer },
+    ]),
+  );
+  aliases.delete(elder.id);
+  const also = [...aliases.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...elder,
+    customer: elder.customer ?? (one.id === other.id ? younger.customer : null),
+    label: elder.label ?? younger.label,
+    ...(also.length === 0 ? {} : { also }),
+  };
+}
+
+function isElder(one: Account, other: Account): boolean {
+  return one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id <= other.id);
+}
+
+/**
+ * The claims by which credits of an account that has become another's are that one's. Their ids follow from what they
+ * say: no matter who writes them, they are the same events.
+ * @param events all of both sides
+ */
+export function claimsOf(events: readonly Event[], idOf: MergedAccounts['idOf']): readonly Event[] {
+  return storiesIn(inOrder(events)).flatMap((story): readonly Event[] => {
+    const credit = projectStory(story);
+    const last = story.at(-1);
+    const accountId = credit?.accountId == null ? undefined : idOf.get(credit.accountId);
+    if (credit === null || last === undefined || accountId === undefined) return [];
+    return accountId === credit.accountId ? [] : [claimOf(credit, accountId, last)];
+  });
+}
+
+function claimOf({ id: creditId, standing }: Credit, accountId: string, last: Event): Event {
+  const id = `${creditId} is of ${accountId}`;
+  const { counter, at } = last;
+  const what = { type: 'corrected', correction: { of: 'standing', standing, accountId } } as const;
+  return { id, install: id, counter, creditId, at, what };
+}
