@@ -11,6 +11,11 @@ export function inOrder(events: readonly Event[]): readonly Event[] {
   );
 }
 
+/** The name of nobody's computer: what a merge writes comes after all that it rests on. */
+export function afterAll(id: string): string {
+  return `~${id}`;
+}
+
 /**
  * The credits that events amount to, whoever wrote them. One credit may have come under several ids: a page showed what
  * the shopper had typed, or two computers have read it. Its events are then replayed as one story, and what can be

@@ -1,7 +1,7 @@
-import type { Credit } from './credit.ts';
+import { idsOf, type Standing } from './credit.ts';
 import type { Event } from './event.ts';
 import type { Account } from './glance.ts';
-import { inOrder, projectStory, storiesIn } from './groups.ts';
+import { afterAll, inOrder, projectStory, storiesIn } from './groups.ts';
 
 /** Accounts of two computers that are one, by the id of theirs: the id of ours. */
 export type SameAccounts = ReadonlyMap<string, string>;
@@ -107,13 +107,16 @@ export function claimsOf(events: readonly Event[], idOf: MergedAccounts['idOf'])
     const last = story.at(-1);
     const accountId = credit?.accountId == null ? undefined : idOf.get(credit.accountId);
     if (credit === null || last === undefined || accountId === undefined) return [];
-    return accountId === credit.accountId ? [] : [claimOf(credit, accountId, last)];
+    // Under each of its ids: else they would be two accounts' credits, and no longer one.
+    return accountId === credit.accountId
+      ? []
+      : idsOf(credit).map((id) => claimOf(id, credit.standing, accountId, last));
   });
 }
 
-function claimOf({ id: creditId, standing }: Credit, accountId: string, last: Event): Event {
+function claimOf(creditId: string, standing: Standing, accountId: string, last: Event): Event {
   const id = `${creditId} is of ${accountId}`;
   const { counter, at } = last;
   const what = { type: 'corrected', correction: { of: 'standing', standing, accountId } } as const;
-  return { id, install: id, counter, creditId, at, what };
+  return { id, install: afterAll(id), counter: counter + 1, creditId, at, what };
 }

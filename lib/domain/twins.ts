@@ -1,6 +1,6 @@
 import type { Credit } from './credit.ts';
 import type { Event } from './event.ts';
-import { inOrder, projectStory, storiesIn } from './groups.ts';
+import { afterAll, inOrder, projectStory, storiesIn } from './groups.ts';
 import { type Claim, isLike, isSame, MOST_LIKE } from './likeness.ts';
 
 /** One credit of one of two computers, with all that it has written of it. */
@@ -155,8 +155,8 @@ function eventOf(type: 'joined' | 'asked', { credit, last }: Told, others: reado
   const lasts = [last, ...others.map((other) => other.last)];
   return {
     id,
-    install: id,
-    counter: Math.max(...lasts.map(({ counter }) => counter)),
+    install: afterAll(id),
+    counter: Math.max(...lasts.map(({ counter }) => counter)) + 1,
     creditId: credit.id,
     at: Math.max(...lasts.map(({ at }) => at)),
     what:

@@ -141,7 +141,8 @@ function isAsked({ like }: Credit): boolean {
 /** What the shopper sees of a credit, for comparing. */
 function faceOf(credit: Credit): string {
   const { id: _id, members: _members, sightings: _sightings, quote: _quote, ...rest } = credit;
-  const { firstAt: _firstAt, changedAt: _changedAt, toldBy: _toldBy, ...face } = rest;
+  // Whose it is, under which of an account's names, is the same to the eye.
+  const { accountId: _accountId, firstAt: _firstAt, changedAt: _changedAt, toldBy: _toldBy, ...face } = rest;
   return JSON.stringify(face);
 }
 

@@ -43,23 +43,24 @@ export async function nextCounter(books: Books): Promise<number> {
 
 async function moveCredits(books: Books, events: readonly Event[]): Promise<readonly Credit[]> {
   const held = await creditsByAnyId(books, events.flatMap(idsIn));
+  const rows = new Map([...held.values()].map((credit) => [credit.id, credit]));
   const holderOf = (id: string): string => held.get(id)?.id ?? id;
   const stirred = new Set(events.filter(isOfGroups).flatMap(idsIn).map(holderOf));
   const byCredit = Map.groupBy(events, ({ creditId }) => holderOf(creditId));
   const moved = [...byCredit].flatMap(([id, news]) =>
-    stirred.has(id) ? [] : (news.reduce(apply, held.get(id) ?? null) ?? []),
+    stirred.has(id) ? [] : (news.reduce(apply, rows.get(id) ?? null) ?? []),
   );
   await books.credits.bulkPut(moved);
-  return stirred.size === 0 ? moved : [...moved, ...(await regroup(books, [...stirred], held))];
+  return stirred.size === 0 ? moved : [...moved, ...(await regroup(books, [...stirred], rows))];
 }
 
 /** Makes the credits of these ids anew, of all that was ever written of them. */
 async function regroup(
   books: Books,
   stirred: readonly string[],
-  held: ReadonlyMap<string, Credit>,
+  rows: ReadonlyMap<string, Credit>,
 ): Promise<readonly Credit[]> {
-  const before = stirred.flatMap((id) => held.get(id) ?? []);
+  const before = stirred.flatMap((id) => rows.get(id) ?? []);
   const ids = new Set([...stirred, ...before.flatMap(idsOf)]);
   const credits = projectAll(await eventsOf(books, ...ids));
   await books.credits.bulkDelete(before.map(({ id }) => id));
