@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Credit } from '../../lib/domain/credit.ts';
+import { dayAt } from '../../lib/domain/day.ts';
 import type { Goods } from '../../lib/domain/kind.ts';
-import { goodsOf, type Use, useOf } from '../../lib/domain/terms.ts';
+import { goodsOf, type Term, type Use, useOf } from '../../lib/domain/terms.ts';
+import { wordDate } from '../../lib/wording/date.ts';
 import { wordKindName } from '../../lib/wording/kind-name.ts';
 import { wordMoney } from '../../lib/wording/money.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
@@ -35,7 +37,7 @@ export function CreditRules({ credit, voice }: Props): JSX.Element {
   return (
     <>
       {goods && <Fact label={translate('rules.examples')}>{translate(EXAMPLES[goods.value])}</Fact>}
-      <Fact label={translate('rules.rest')} basis={use && translate(BASES[use.basis])}>
+      <Fact label={translate('rules.rest')} basis={use && wordBasis(use, credit, voice)}>
         {translate(
           use === null ? 'rules.unknownRest' : (use.basis === 'usual' ? USUAL_RESTS : RESTS)[use.value],
         )}
@@ -54,4 +56,16 @@ export function CreditRules({ credit, voice }: Props): JSX.Element {
       </Fact>
     </>
   );
+}
+
+/** How it is known; what an order has shown, with that order. */
+function wordBasis({ basis, value, learnt }: Term<Use>, { currency }: Credit, voice: WalletVoice): string {
+  const { translate } = voice;
+  if (learnt === undefined) return translate(BASES[basis]);
+  const { order, minor, at } = learnt;
+  return translate(value === 'drawdown' ? 'rules.learntStays' : 'rules.learntLost', {
+    order: order === null ? translate('rules.anOrder') : translate('rules.order', { order }),
+    day: wordDate(dayAt(at, voice.zone), voice),
+    money: wordMoney({ minor, currency }, voice),
+  });
 }

@@ -4,7 +4,7 @@ import type { PageQuestion } from '../../lib/domain/page-question.ts';
 import { counts, entriesOf, isWaiting, type Placed } from '../../lib/domain/placed.ts';
 import type { Context } from '../../lib/domain/verdict/context.ts';
 import type { Books } from '../../lib/store/books.ts';
-import { readShelf } from '../../lib/store/shelf.ts';
+import { readLearntShelf } from '../../lib/store/learnt.ts';
 import { whosePage } from '../../lib/store/whose-page.ts';
 import type { Origin } from './origin.ts';
 import { type PageVoice, voiceOf, zoneHere } from './speech.ts';
@@ -34,7 +34,7 @@ export async function lookHere(
   const zone = zoneHere();
   const whose = await whosePage(books, marketplace.key, customerId);
   const accountId = whose.as === 'known' ? whose.accountId : null;
-  const all = whose.as === 'stranger' ? [] : entriesOf(await readShelf(books, now), now, zone);
+  const all = whose.as === 'stranger' ? [] : entriesOf(await readLearntShelf(books, now), now, zone);
   const own = all.filter(
     ({ credit }) =>
       credit.marketplace === marketplace.key && (accountId === null || credit.accountId === accountId),

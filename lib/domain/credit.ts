@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.ts';
 import type { Kind } from './kind.ts';
 import type { Currency } from './money.ts';
 import type { Family } from './reading.ts';
+import type { Rest, Showed } from './rest.ts';
 import type { SaidTerms } from './terms.ts';
 
 /** How we know a fact: Amazon's own words, the default of this kind of credit, or the shopper. Always shown. */
@@ -96,6 +97,10 @@ export interface Credit {
   readonly like?: readonly string[];
   /** What each page said when the shopper decided between it and the books: said again, it is no news. */
   readonly decided?: Readonly<Partial<Record<Family, Pick<Sighting, 'minor' | 'endsOn'>>>>;
+  /** What an order left of it, until a page shows what became of that. */
+  readonly rest?: Rest;
+  /** What became of it. */
+  readonly showed?: Showed;
   /** When it entered the books, and when an event last changed it. */
   readonly firstAt: Instant;
   readonly changedAt: Instant;

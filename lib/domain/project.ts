@@ -5,6 +5,8 @@ import { withFacts } from './credit-facts.ts';
 import type { Day } from './day.ts';
 import type { Correction, Event, Happening } from './event.ts';
 import { giveBack, loseWithReturn, pageSays, phaseOf, postOn, take } from './moves.ts';
+import type { Family } from './reading.ts';
+import { forgetRest, leaveRest, missRest, showRest } from './rest.ts';
 import { firstSighting, see, vanish, withSighting } from './sighting.ts';
 import { NO_TERMS, withTerms } from './terms.ts';
 
@@ -80,31 +82,34 @@ function happen(credit: Credit, { at, counter, what, creditId: under }: Event): 
     case 'issued':
       return under === credit.id ? credit : alsoIssued(credit, what, { counter, under });
     case 'seen':
-      return see(credit, what, under);
-    case 'shrank':
-      return withSighting(pageSays(credit, what.to), { from: what.from, under }, { minor: what.to });
+      return see(isWhole(what.from.family) ? showRest(credit, what.amount, at) : credit, what, under);
+    case 'shrank': {
+      const shown = showRest(credit, what.to, at);
+      return withSighting(pageSays(shown, what.to), { from: what.from, under }, { minor: what.to });
+    }
     case 'vanished':
-      return vanish(credit, what.family);
+      return vanish(missRest(credit, at), what.family);
     case 'used': {
       const used = take(credit, what.amount, 'used');
-      return what.from === undefined ? { ...used, toldBy: counter } : used;
+      if (what.from !== undefined) return leaveRest(used, what.order?.number ?? null, at);
+      return { ...forgetRest(used), toldBy: counter };
     }
     case 'posted':
-      return postOn(credit, what.was, what.is);
+      return postOn(forgetRest(credit), what.was, what.is);
     case 'told':
       return tell(credit, what);
     case 'pasted':
       return paste(credit, what, at);
     case 'lost-with-return':
-      return { ...loseWithReturn(credit, what.amount), toldBy: counter };
+      return { ...loseWithReturn(forgetRest(credit), what.amount), toldBy: counter };
     case 'expired':
       return {
-        ...take(credit, credit.got, 'lost'),
+        ...take(forgetRest(credit), credit.got, 'lost'),
         toldBy: what.basis === 'shopper' ? counter : credit.toldBy,
       };
     case 'restored':
       return what.from === null
-        ? { ...giveBack(credit, what.amount), toldBy: counter }
+        ? { ...giveBack(forgetRest(credit), what.amount), toldBy: counter }
         : withSighting(pageSays(credit, what.amount), { from: what.from, under }, { minor: what.amount });
     case 'corrected':
       return correct(credit, what.correction, counter);
@@ -127,12 +132,17 @@ function correct(credit: Credit, correction: Correction, counter: number): Credi
       return { ...changed, phase: phaseOf(changed, credit.left) };
     }
     case 'settled':
-      return { ...credit, left: 0, phase: 'closed', toldBy: counter };
+      return { ...forgetRest(credit), left: 0, phase: 'closed', toldBy: counter };
     case 'stands':
       return { ...decide(credit), toldBy: counter };
     case 'undo':
       return credit;
   }
+}
+
+/** Pages that show all of a balance: a checkout shows what comes off its own order. */
+function isWhole(family: Family): boolean {
+  return family === 'rewards' || family === 'account';
 }
 
 /** Whether it is the same as another one is no question any more. */
@@ -162,7 +172,7 @@ function correctFacts(
   const tellsEnd = [facts.endsOn, facts.endsTime, facts.zone].some((told) => told !== undefined);
   const { name = credit.name, endsOn = credit.endsOn, startsOn = credit.startsOn } = facts;
   const told: Credit = {
-    ...credit,
+    ...(tellsAmount ? forgetRest(credit) : credit),
     name,
     got: credit.got + amount - credit.left,
     left: amount,

@@ -1,5 +1,6 @@
 import type { Basis, Credit } from './credit.ts';
 import { type Goods, type Kind, USUALLY } from './kind.ts';
+import type { Showed } from './rest.ts';
 
 /** Whether what one order leaves over stays for the next one (DOMAIN §7: the most disputed point). */
 export const USES = ['single', 'drawdown'] as const;
@@ -21,6 +22,8 @@ export interface Term<Value> {
   readonly value: Value;
   readonly basis: Basis;
   readonly quote: string | null;
+  /** The order that has shown it, of this kind of credit. */
+  readonly learnt?: Showed;
 }
 
 /** The terms that were said of one credit. */

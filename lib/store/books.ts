@@ -73,7 +73,8 @@ export async function openBooks(name: string = NAME): Promise<Books> {
     .version(2)
     .stores({
       events: 'id, [creditId+counter], [what.type+counter], at',
-      credits: 'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase], *members',
+      credits:
+        'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase], [marketplace+showed.use], *members',
     })
     .upgrade((transaction) => steps?.bringForward(transaction));
   return books;

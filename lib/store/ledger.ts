@@ -3,8 +3,10 @@ import { type Credit, idsOf, NO_END } from '../domain/credit.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { withoutRepeats } from '../domain/groups.ts';
 import { type CreditStory, type LedgerLine, ledgerOf } from '../domain/ledger.ts';
+import { withLearnt } from '../domain/rest.ts';
 import { creditsByAnyId, eventsOf } from './any-id.ts';
 import type { Books } from './books.ts';
+import { readLearnt } from './learnt.ts';
 import { readingIdsOf } from './reading-ids.ts';
 
 /** Null when the books hold no such credit. */
@@ -16,7 +18,11 @@ export function readStory(books: Books, creditId: string): Promise<CreditStory |
       linesOf(books, credit),
       books.readings.bulkGet([...readingIdsOf([credit])]),
     ]);
-    return { credit, lines, readings: readings.filter((row) => row !== undefined) };
+    return {
+      credit: withLearnt(credit, await readLearnt(books)),
+      lines,
+      readings: readings.filter((row) => row !== undefined),
+    };
   });
 }
 
