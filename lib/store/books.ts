@@ -72,7 +72,7 @@ export async function openBooks(name: string = NAME): Promise<Books> {
   books
     .version(2)
     .stores({
-      events: 'id, [creditId+counter], [what.type+counter], at',
+      events: 'id, [creditId+counter], [what.type+counter], at, what.joins, what.with',
       credits:
         'id, [phase+endsSort], [accountId+phase+endsSort], [marketplace+phase], [marketplace+showed.use], *members',
     })

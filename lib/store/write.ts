@@ -1,7 +1,7 @@
 import { type Credit, idsOf } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
-import { projectAll } from '../domain/groups.ts';
+import { inOrder, projectAll } from '../domain/groups.ts';
 import { apply } from '../domain/project.ts';
 import type { Outcome } from '../domain/reconcile.ts';
 import { creditsByAnyId, eventsOf } from './any-id.ts';
@@ -61,11 +61,29 @@ async function regroup(
   rows: ReadonlyMap<string, Credit>,
 ): Promise<readonly Credit[]> {
   const before = stirred.flatMap((id) => rows.get(id) ?? []);
-  const ids = new Set([...stirred, ...before.flatMap(idsOf)]);
-  const credits = projectAll(await eventsOf(books, ...ids));
-  await books.credits.bulkDelete(before.map(({ id }) => id));
+  const credits = projectAll(await eventsAround(books, [...stirred, ...before.flatMap(idsOf)]));
+  const ids = credits.flatMap(idsOf);
+  await books.credits.bulkDelete([...before.map(({ id }) => id), ...ids]);
   await books.credits.bulkPut([...credits]);
   return credits;
+}
+
+/** All events of these ids, and of all that were ever joined with them: what was split may be one again. */
+async function eventsAround(books: Books, ids: readonly string[]): Promise<readonly Event[]> {
+  const known = new Set<string>();
+  let events: readonly Event[] = [];
+  let next = [...new Set(ids)];
+  while (next.length > 0) {
+    for (const id of next) known.add(id);
+    const own = await eventsOf(books, ...next);
+    const joined = [
+      ...(await books.events.where('what.joins').anyOf(next).toArray()),
+      ...(await books.events.where('what.with').anyOf(next).toArray()),
+    ];
+    events = [...events, ...own];
+    next = [...new Set([...own, ...joined].flatMap(idsIn))].filter((id) => !known.has(id));
+  }
+  return inOrder(events);
 }
 
 /** Whether it can change which ids are one credit, or take back what has happened. */
