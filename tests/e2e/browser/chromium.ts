@@ -134,8 +134,13 @@ export async function launchChromium(options: Start): Promise<TestBrowser> {
     openToolbarPopup: (over) => openToolbarPopup(chromium, over),
     inClosedRoot: (page, selector, look, given) => inClosedRoot(page, selector, look, given) as never,
     stopBackground: async () => {
-      await (await worker()?.worker())?.close();
-      await until('the worker has ended', () => worker() === undefined);
+      const running = worker();
+      // A page may have woken the next one already; one that has just begun cannot be ended yet, and is asked again.
+      await until('the worker has ended', async () => {
+        if (running === undefined || worker() !== running) return true;
+        await (await running.worker())?.close().catch(() => undefined);
+        return false;
+      });
     },
     isBackgroundRunning: async () => worker() !== undefined,
     update: async () => void (await browser.installExtension(resolve(options.extension ?? ''))),
