@@ -184,7 +184,8 @@ export const anyLife: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 12, size: 'max' },
 );
 
-export async function live(books: Books, life: readonly Step[]): Promise<void> {
+/** @param from how many half days have passed since noon when it begins */
+export async function live(books: Books, life: readonly Step[], from = 0): Promise<void> {
   const memory: Memory = { said: [] };
-  for (const [index, step] of life.entries()) await step(books, NOON + (index * DAY) / 2, memory);
+  for (const [index, step] of life.entries()) await step(books, NOON + ((from + index) * DAY) / 2, memory);
 }
