@@ -3,6 +3,7 @@ import { HistoryTab } from '../../components/wallet/HistoryTab.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
 import type { Shelf } from '../../lib/domain/glance.ts';
 import { sumsOf } from '../../lib/domain/ledger.ts';
+import type { LedgerFilter } from '../../lib/domain/ledger-filter.ts';
 import { entriesOf } from '../../lib/domain/placed.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { readLedger } from '../../lib/store/ledger.ts';
@@ -10,6 +11,7 @@ import { useQuery } from '../page/use-query.ts';
 
 interface Props {
   readonly wallet: WalletProps;
+  readonly filter: LedgerFilter;
   readonly held: Shelf;
   readonly books: Promise<Books>;
 }
