@@ -30,7 +30,7 @@ export function AheadTab({ forecast, plan, ...props }: AheadTabProps): JSX.Eleme
       <Places {...props} glance={glance} />
       <div class="page">
         <h2 class="page-title">{voice.translate('tabs.ahead')}</h2>
-        <Forecast forecast={forecast} total={glance.total} voice={voice} />
+        <Forecast forecast={forecast} total={glance.total} atRisk={glance.atRisk} voice={voice} />
         {plan}
       </div>
     </main>

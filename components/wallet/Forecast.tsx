@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Forecast as Facts } from '../../lib/domain/forecast.ts';
-import type { Total } from '../../lib/domain/glance.ts';
+import type { Risk, Total } from '../../lib/domain/glance.ts';
 import { sentenceCase } from '../../lib/wording/date.ts';
 import { DAYS_AHEAD, headForecast } from '../../lib/wording/forecast.ts';
 import { wordTotal } from '../../lib/wording/money.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import { hashOf, toList } from '../route.ts';
+import { riskUrgency } from '../urgency.ts';
 import { ForecastChart } from './ForecastChart.tsx';
 import { ForecastTable } from './ForecastTable.tsx';
 import { SumList } from './SumList.tsx';
@@ -14,11 +15,12 @@ interface Props {
   readonly forecast: Facts;
   /** Of the place. */
   readonly total: Total;
+  readonly atRisk: Risk | null;
   readonly voice: WalletVoice;
 }
 
 /** What will be lost unless it is used, and by when: in one sentence, as a chart, and the same as a table. */
-export function Forecast({ forecast, total, voice }: Props): JSX.Element {
+export function Forecast({ forecast, total, atRisk, voice }: Props): JSX.Element {
   const { translate } = voice;
   const days = { days: DAYS_AHEAD };
   if (total.money.minor === 0) return <p class="forecast-first">{translate('forecast.empty')}</p>;
@@ -28,7 +30,9 @@ export function Forecast({ forecast, total, voice }: Props): JSX.Element {
       <h3 class="section-title" id="forecast-heading">
         {translate('forecast.heading', days)}
       </h3>
-      <p class="forecast-first">{headForecast(forecast, voice)}</p>
+      <p class="forecast-first" data-urgency={atRisk ? riskUrgency(atRisk) : 'none'}>
+        {headForecast(forecast, voice)}
+      </p>
       {weeks.length > 0 && <ForecastChart forecast={forecast} voice={voice} />}
       <SumList
         label={translate('forecast.sums')}
@@ -41,7 +45,7 @@ export function Forecast({ forecast, total, voice }: Props): JSX.Element {
         ]}
       />
       {noDate.money.minor > 0 && (
-        <p class="hint">
+        <p class="hint forecast-hint">
           {translate('forecast.noDateHint')}{' '}
           <a href={hashOf(toList('no-date'))}>{translate('forecast.showNoDate')}</a>
         </p>

@@ -3,6 +3,7 @@ import { REMINDER_WINDOW_DAYS } from '../../lib/domain/deadline.ts';
 import type { Deadline, Forecast, Week } from '../../lib/domain/forecast.ts';
 import { wordWeek } from '../../lib/wording/forecast.ts';
 import { headGroup } from '../../lib/wording/group.ts';
+import { wordTotal } from '../../lib/wording/money.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import { Amount } from '../Amount.tsx';
 
@@ -19,7 +20,6 @@ export function ForecastTable({ forecast, voice }: Props): JSX.Element {
       <caption>{translate('forecast.weeks')}</caption>
       <thead>
         <tr>
-          <th scope="col">{translate('forecast.week')}</th>
           <th scope="col">{translate('forecast.ends')}</th>
           <th scope="col">{translate('forecast.amount')}</th>
           <th scope="col">{translate('forecast.inAll')}</th>
@@ -32,32 +32,27 @@ export function ForecastTable({ forecast, voice }: Props): JSX.Element {
   );
 }
 
-/** One week: its own sum stands with its name, where it has more than one deadline. */
 function WeekRows({ week, voice }: { readonly week: Week; readonly voice: WalletVoice }): JSX.Element {
-  const [first, ...others] = week.deadlines;
+  const values = { week: wordWeek(week, voice), money: wordTotal(week.total, voice) };
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" rowSpan={week.deadlines.length} class="forecast-week">
-          {wordWeek(week, voice)}
-          {others.length > 0 && <Amount total={week.total} voice={voice} />}
+        <th scope="rowgroup" colSpan={3} class="forecast-week">
+          {voice.translate('forecast.week', values)}
         </th>
-        <DeadlineCells deadline={first} voice={voice} />
       </tr>
-      {others.map((deadline) => (
-        <tr key={deadline.days}>
-          <DeadlineCells deadline={deadline} voice={voice} />
-        </tr>
+      {week.deadlines.map((deadline) => (
+        <DeadlineRow key={deadline.days} deadline={deadline} voice={voice} />
       ))}
     </tbody>
   );
 }
 
-function DeadlineCells({ deadline, voice }: { deadline: Deadline; voice: WalletVoice }): JSX.Element {
-  const { group, total, inAll } = deadline;
+function DeadlineRow({ deadline, voice }: { deadline: Deadline; voice: WalletVoice }): JSX.Element {
+  const { group, days, total, inAll } = deadline;
   return (
-    <>
-      <th scope="row" class="forecast-end" data-urgency={urgencyIn(deadline)}>
+    <tr>
+      <th scope="row" data-urgency={urgencyIn(days)}>
         {headGroup(group, voice)}
       </th>
       <td>
@@ -66,12 +61,12 @@ function DeadlineCells({ deadline, voice }: { deadline: Deadline; voice: WalletV
       <td>
         <Amount total={inAll} voice={voice} />
       </td>
-    </>
+    </tr>
   );
 }
 
 /** As in the chart: what cannot be used yet is lost on its day all the same. */
-function urgencyIn({ days }: Deadline): 'last' | 'soon' | 'none' {
+function urgencyIn(days: number): 'last' | 'soon' | 'none' {
   if (days <= 0) return 'last';
   return days <= REMINDER_WINDOW_DAYS ? 'soon' : 'none';
 }
