@@ -25,14 +25,22 @@ export function letsThrough(
   );
 }
 
+/** Whether it lets every credit through; the year aside. */
+export function isOfAllCredits({ marketplace, accountId, kind }: LedgerFilter): boolean {
+  return marketplace === null && accountId === null && kind === null;
+}
+
 /** A stretch of time; `to` is exclusive. */
 export interface Period {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** The year of a calendar on the wall in the zone. */
-export function periodOf(year: number, zone: Zone): Period {
+const ALL_TIME: Period = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
+/** The filter's year, on the calendar of the zone. */
+export function periodOf({ year }: LedgerFilter, zone: Zone): Period {
+  if (year === null) return ALL_TIME;
   return { from: startOfDay(`${year}-01-01`, zone), to: startOfDay(`${year + 1}-01-01`, zone) };
 }
 
