@@ -184,7 +184,8 @@ export const anyLife: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 12, size: 'max' },
 );
 
-export async function live(books: Books, life: readonly Step[]): Promise<void> {
+/** @param pace milliseconds from one step to the next */
+export async function live(books: Books, life: readonly Step[], pace = DAY / 2): Promise<void> {
   const memory: Memory = { said: [] };
-  for (const [index, step] of life.entries()) await step(books, NOON + (index * DAY) / 2, memory);
+  for (const [index, step] of life.entries()) await step(books, NOON + index * pace, memory);
 }
