@@ -6,7 +6,7 @@ import type { LedgerChoices } from '../../lib/domain/ledger-choices.ts';
 import type { LedgerFilter } from '../../lib/domain/ledger-filter.ts';
 import { wordDate } from '../../lib/wording/date.ts';
 import { plainNumberFormat } from '../../lib/wording/formats.ts';
-import { wordAge } from '../../lib/wording/ledger.ts';
+import { wordAge, wordCurrency } from '../../lib/wording/ledger.ts';
 import { wordMoney, wordTotal } from '../../lib/wording/money.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
@@ -92,7 +92,7 @@ function SumsShown({
       {sums.map((each) => (
         <SumList
           key={each.currency}
-          label={each.currency}
+          label={wordCurrency(each.currency, voice)}
           sum="first"
           figures={FIGURES.map(([figure, label]) => ({
             label: translate(figure === 'left' && year !== null ? 'history.leftChange' : label),

@@ -22,6 +22,7 @@ export function LedgerRow({ line, accounts, voice }: Props): JSX.Element {
   const { event, credit, change, undone } = line;
   const words = wordHappening(line, voice);
   const quote = quoteOf(event.what);
+  const source = wordSource(event.what, voice);
   return (
     <li class="ledger-row">
       <span class="ledger-what">{undone ? <s>{words}</s> : words}</span>
@@ -36,8 +37,8 @@ export function LedgerRow({ line, accounts, voice }: Props): JSX.Element {
         <a href={hashOf(toCredit(credit.id))}>
           <bdi>{wordKind(credit, translate)}</bdi>
         </a>
-        <bdi>{placeOf(line, accounts, voice)}</bdi>
-        <span>{wordSource(event.what, voice)}</span>
+        {accounts.length > 1 && <bdi>{placeOf(line, accounts, voice)}</bdi>}
+        {source && <span>{source}</span>}
         {undone && <span>{translate('story.takenBack')}</span>}
       </span>
       {quote !== null && (

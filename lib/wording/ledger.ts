@@ -1,5 +1,5 @@
 import { type Day, dayAt, daysBetween } from '../domain/day.ts';
-import { MINOR_DIGITS, type Money } from '../domain/money.ts';
+import { type Currency, MINOR_DIGITS, type Money } from '../domain/money.ts';
 import { agoFormat, once } from './formats.ts';
 import type { WalletVoice } from './voice.ts';
 
@@ -11,6 +11,13 @@ const signedFormat = once(
 /** "+$3.50", "-$2.00": what was moved. */
 export function wordSigned({ minor, currency }: Money, { locale }: Pick<WalletVoice, 'locale'>): string {
   return signedFormat(locale, currency).format(minor / 10 ** MINOR_DIGITS[currency]);
+}
+
+const currencyNameFormat = once((locale) => new Intl.DisplayNames(locale, { type: 'currency' }));
+
+/** "US dollar". */
+export function wordCurrency(currency: Currency, { locale }: Pick<WalletVoice, 'locale'>): string {
+  return currencyNameFormat(locale).of(currency) ?? currency;
 }
 
 const MONTH = 365.25 / 12;

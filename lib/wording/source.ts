@@ -1,18 +1,30 @@
 import type { Happening } from '../domain/event.ts';
-import type { Family } from '../domain/reading.ts';
 import { wordFamily } from './page.ts';
 import type { WalletVoice } from './voice.ts';
 
-/** "on the reward page", "your own word": what an event rests on. */
-export function wordSource(what: Happening, { translate }: WalletVoice): string {
-  const family = familyOf(what);
-  if (family !== null) return wordFamily(family, translate);
-  if (what.type === 'pasted') return translate('history.fromWords');
-  const isByClock = what.type === 'expired' && what.basis === 'stated';
-  return translate(isByClock || what.type === 'asked' ? 'history.byItself' : 'history.fromYou');
-}
-
-function familyOf(what: Happening): Family | null {
-  if (what.type === 'vanished') return what.family;
-  return 'from' in what ? (what.from?.family ?? null) : null;
+/**
+ * "your own word", "after an order": what an event rests on. Null where its sentence says so itself ("Found on the
+ * reward page").
+ */
+export function wordSource(what: Happening, { translate }: WalletVoice): string | null {
+  switch (what.type) {
+    case 'used':
+      return what.from === undefined ? translate('history.fromYou') : wordFamily(what.from.family, translate);
+    case 'posted':
+      return wordFamily(what.from.family, translate);
+    case 'expired':
+      return translate(what.basis === 'stated' ? 'history.byItself' : 'history.fromYou');
+    case 'asked':
+      return translate('history.byItself');
+    case 'lost-with-return':
+    case 'corrected':
+    case 'joined':
+    case 'split':
+      return translate('history.fromYou');
+    case 'issued':
+    case 'restored':
+      return what.from === null ? translate('history.fromYou') : null;
+    default:
+      return null;
+  }
 }
