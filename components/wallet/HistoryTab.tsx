@@ -81,7 +81,9 @@ function SumsShown({
   voice,
 }: Pick<HistoryTabProps, 'filter' | 'voice'> & { readonly sums: readonly Sums[] }): JSX.Element | null {
   const { translate, locale } = voice;
-  if (sums.length === 0) return null;
+  // A currency in which nothing moved in the year is none of its figures.
+  const moved = sums.filter((each) => year === null || FIGURES.some(([figure]) => each[figure] !== 0));
+  if (moved.length === 0) return null;
   return (
     <>
       <p class="hint sums-of">
@@ -89,7 +91,7 @@ function SumsShown({
           ? translate('history.ofAll')
           : translate('history.ofYear', { year: plainNumberFormat(locale).format(year) })}
       </p>
-      {sums.map((each) => (
+      {moved.map((each) => (
         <SumList
           key={each.currency}
           label={wordCurrency(each.currency, voice)}

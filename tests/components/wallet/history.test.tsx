@@ -109,6 +109,9 @@ describe('the history', () => {
     const one = await showWallet(GLANCES.drawn, year, { ledger: moved });
     expect(figuresIn(one.root).slice(0, 2)).toEqual(['Receivedat least US$0.00', 'Left: change-US$2.00']);
     expect(one.text()).toContain('What moved in 2026');
+    const still = { ...SUMS, got: 0, left: 0, used: 0, lost: 0, unknown: 0 };
+    const none = await showWallet(GLANCES.drawn, year, { ledger: { ...LEDGER, sums: [still] } });
+    expect(figuresIn(none.root)).toEqual([]);
   });
 
   it.each([
