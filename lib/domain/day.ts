@@ -1,5 +1,4 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 /** A civil day, `YYYY-MM-DD`: what a calendar on the wall says, without time or zone. */
 export type Day = string;
@@ -44,11 +43,6 @@ export function isZone(value: unknown): value is Zone {
 /** Counted in UTC, where every day has 24 hours: civil days know no daylight saving. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * DAY_LENGTH).toISOString().slice(0, 10);
-}
-
-/** The same date so many months later, or the last day of a month that has no such date. */
-export function addMonths(day: Day, count: number): Day {
-  return written(addCalendarMonths(calendarDate(day), count));
 }
 
 /** Whole days from one day to the other: negative when `to` is earlier. */
@@ -100,12 +94,12 @@ function offsetAt(instant: Instant, zone: Zone): number {
 }
 
 /** The day as a date in this machine's own calendar. */
-function calendarDate(day: Day): Date {
+export function calendarDate(day: Day): Date {
   const [, year, month, date] = DAY_PATTERN.exec(day) ?? [];
   return new Date(Number(year), Number(month) - 1, Number(date));
 }
 
-function written(date: Date): Day {
+export function written(date: Date): Day {
   return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join('-');
 }
 
