@@ -6,6 +6,7 @@ import { wordElsewhere, wordRisk } from '../lib/wording/summary.ts';
 import type { Voice } from '../lib/wording/voice.ts';
 import { Amount } from './Amount.tsx';
 import type { Later } from './later.ts';
+import { riskUrgency } from './urgency.ts';
 
 interface Props {
   readonly glance: Glance;
@@ -34,7 +35,7 @@ export function Head({ glance, accounts, voice, later, onChoosePlace }: Props): 
       </h1>
       {glance.groups.length > 0 && <Amount total={total} voice={voice} class="head-total" />}
       {atRisk && (
-        <p class="head-risk" data-urgency={atRisk.by.state === 'last-day' ? 'last' : 'soon'}>
+        <p class="head-risk" data-urgency={riskUrgency(atRisk)}>
           {wordRisk(atRisk, voice)}
         </p>
       )}

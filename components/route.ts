@@ -1,7 +1,11 @@
+import { KINDS } from '../lib/domain/kind.ts';
+import { EVERYTHING, type LedgerFilter } from '../lib/domain/ledger-filter.ts';
+
 /** A place in the wallet, as its address says it behind the `#`: links, bookmarks and the way back all lead there. */
 export type Route =
   | { readonly tab: 'credits'; readonly show: CreditsShown }
-  | { readonly tab: 'history' }
+  | { readonly tab: 'ahead' }
+  | { readonly tab: 'history'; readonly filter: LedgerFilter }
   | { readonly tab: 'settings' }
   /** `section`: a paragraph of the guide; null is its start. */
   | { readonly tab: 'guide'; readonly section: string | null };
@@ -20,9 +24,10 @@ export type CreditsShown =
 
 export const START: Route = { tab: 'credits', show: { name: 'list', filter: 'active' } };
 
-/** `#/credit/…`, for a link or the address bar. */
+/** `#/credit/…`, `#/history?year=2026`: for a link or the address bar. */
 export function hashOf(route: Route): string {
-  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`;
+  const query = route.tab === 'history' ? queryOf(route.filter) : '';
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}${query}`;
 }
 
 function partsOf(route: Route): readonly string[] {
@@ -46,9 +51,12 @@ function partsOf(route: Route): readonly string[] {
 
 /** Any address leads somewhere: what is not known leads to the list. */
 export function routeOf(hash: string): Route {
-  const [first = '', second, third] = hash.replace(/^#\/?/, '').split('/').map(readPart);
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first = '', second, third] = path.split('/').map(readPart);
   switch (first) {
     case 'history':
+      return toHistory(filterOf(query));
+    case 'ahead':
     case 'settings':
       return { tab: first };
     case 'guide':
@@ -76,6 +84,32 @@ export function toCredit(creditId: string, name: 'credit' | 'edit' = 'credit'): 
 
 export function toList(filter: Filter = 'active'): Route {
   return { tab: 'credits', show: { name: 'list', filter } };
+}
+
+export function toHistory(filter: LedgerFilter = EVERYTHING): Route {
+  return { tab: 'history', filter };
+}
+
+const YEAR = /^[1-9]\d{3}$/;
+
+function queryOf({ marketplace, accountId, kind, year }: LedgerFilter): string {
+  const query = new URLSearchParams();
+  if (marketplace !== null) query.set('marketplace', marketplace);
+  if (accountId !== null) query.set('account', accountId);
+  if (kind !== null) query.set('kind', kind);
+  if (year !== null) query.set('year', String(year));
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+function filterOf(query: string): LedgerFilter {
+  const said = new URLSearchParams(query);
+  const year = said.get('year') ?? '';
+  return {
+    marketplace: said.get('marketplace') || null,
+    accountId: said.get('account') || null,
+    kind: KINDS.find((kind) => kind === said.get('kind')) ?? null,
+    year: YEAR.test(year) ? Number(year) : null,
+  };
 }
 
 /** Addresses can be written by anybody: what cannot be decoded is taken as it stands. */

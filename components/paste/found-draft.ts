@@ -1,6 +1,7 @@
 import type { Credit } from '../../lib/domain/credit.ts';
-import { addDays, addMonths, type Day, dayAt, type Instant, isDay } from '../../lib/domain/day.ts';
+import { addDays, type Day, dayAt, type Instant, isDay } from '../../lib/domain/day.ts';
 import { type Kind, kindOf } from '../../lib/domain/kind.ts';
+import { addMonths } from '../../lib/domain/months.ts';
 import type { Pasted } from '../../lib/domain/pasted.ts';
 import type { EndsAfter, From, TextCredit } from '../../lib/domain/text-reading.ts';
 import type { PasteKey } from '../../lib/wording/translate.ts';

@@ -1,42 +1,54 @@
 import type { JSX } from 'preact';
 import { dayAt } from '../../lib/domain/day.ts';
+import type { Account } from '../../lib/domain/glance.ts';
 import type { LedgerLine, Sums } from '../../lib/domain/ledger.ts';
+import type { LedgerChoices } from '../../lib/domain/ledger-choices.ts';
+import type { LedgerFilter } from '../../lib/domain/ledger-filter.ts';
 import { wordDate } from '../../lib/wording/date.ts';
-import { wordHappening } from '../../lib/wording/happening.ts';
-import { wordKind } from '../../lib/wording/kind.ts';
+import { plainNumberFormat } from '../../lib/wording/formats.ts';
+import { wordAge, wordCurrency } from '../../lib/wording/ledger.ts';
 import { wordMoney, wordTotal } from '../../lib/wording/money.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
-import { hashOf, toCredit } from '../route.ts';
+import { LedgerFilters } from './LedgerFilters.tsx';
+import { LedgerRow } from './LedgerRow.tsx';
+import { SumList } from './SumList.tsx';
 
-interface Props {
-  readonly sums: readonly Sums[];
-  /** Newest first. */
-  readonly lines: readonly LedgerLine[];
+export interface HistoryTabProps {
+  readonly filter: LedgerFilter;
+  readonly choices: LedgerChoices;
+  readonly accounts: readonly Account[];
+  /** Of what the filter lets through; in a year, what was moved. Null until the books have answered. */
+  readonly sums: readonly Sums[] | null;
+  /** Newest first. Null until the books have answered. */
+  readonly lines: readonly LedgerLine[] | null;
   readonly voice: WalletVoice;
+  readonly onFilter: (filter: LedgerFilter) => void;
   /** Null: there are no more. */
   readonly onMore: (() => void) | null;
 }
 
 /** What was got, and what became of it; then every event, day by day. */
-export function HistoryTab({ sums, lines, voice, onMore }: Props): JSX.Element {
+export function HistoryTab(props: HistoryTabProps): JSX.Element {
+  const { filter, sums, lines, accounts, voice, onMore } = props;
   const { translate } = voice;
-  const days = Map.groupBy(lines, ({ event }) => dayAt(event.at, voice.zone));
+  const days = Map.groupBy(lines ?? [], ({ event }) => dayAt(event.at, voice.zone));
   return (
     <main class="page history">
       <h2 class="page-title">{translate('tabs.history')}</h2>
-      {sums.map((each) => (
-        <SumsOf key={each.currency} sums={each} voice={voice} />
-      ))}
-      {lines.length === 0 && <p class="empty">{translate('history.nothing')}</p>}
+      <LedgerFilters {...props} onChoose={props.onFilter} />
+      {sums !== null && <SumsShown sums={sums} filter={filter} voice={voice} />}
+      {lines?.length === 0 && (
+        <p class="empty">{translate(isEverything(filter) ? 'history.nothing' : 'history.nothingHere')}</p>
+      )}
       {[...days].map(([day, among]) => (
         <section class="group" key={day}>
           <h3 class="group-day" data-urgency="none">
-            {wordDate(day, voice)}
+            {wordDate(day, voice)} <span class="hint">{wordAge(day, voice)}</span>
           </h3>
           <ul class="rows">
             {among.map((line) => (
-              <LedgerRow key={line.event.id} line={line} voice={voice} />
+              <LedgerRow key={line.event.id} line={line} accounts={accounts} voice={voice} />
             ))}
           </ul>
         </section>
@@ -50,6 +62,10 @@ export function HistoryTab({ sums, lines, voice, onMore }: Props): JSX.Element {
   );
 }
 
+function isEverything(filter: LedgerFilter): boolean {
+  return Object.values(filter).every((one) => one === null);
+}
+
 const FIGURES: readonly (readonly ['got' | 'left' | 'used' | 'lost' | 'unknown', WalletKey])[] = [
   ['got', 'history.got'],
   ['left', 'history.left'],
@@ -58,35 +74,47 @@ const FIGURES: readonly (readonly ['got' | 'left' | 'used' | 'lost' | 'unknown',
   ['unknown', 'history.unknown'],
 ];
 
-/** Five figures of one currency; the first is the sum of the others. */
-function SumsOf({ sums, voice }: { readonly sums: Sums; readonly voice: WalletVoice }): JSX.Element {
-  const { currency, atLeast } = sums;
+/** Five figures of each currency, the first the sum of the others; and of what they are. */
+function SumsShown({
+  sums,
+  filter: { year },
+  voice,
+}: Pick<HistoryTabProps, 'filter' | 'voice'> & { readonly sums: readonly Sums[] }): JSX.Element | null {
+  const { translate, locale } = voice;
+  // A currency in which nothing moved in the year is none of its figures.
+  const moved = sums.filter((each) => year === null || FIGURES.some(([figure]) => each[figure] !== 0));
+  if (moved.length === 0) return null;
   return (
-    <dl class="sums" aria-label={currency}>
-      {FIGURES.map(([figure, label]) => (
-        <div class="sum" key={figure}>
-          <dt>{voice.translate(label)}</dt>
-          <dd class="number" data-urgency={figure === 'lost' && sums.lost > 0 ? 'lost' : 'none'}>
-            {figure === 'got' || figure === 'left'
-              ? wordTotal({ money: { minor: sums[figure], currency }, atLeast }, voice)
-              : wordMoney({ minor: sums[figure], currency }, voice)}
-          </dd>
-        </div>
+    <>
+      <p class="hint sums-of">
+        {year === null
+          ? translate('history.ofAll')
+          : translate('history.ofYear', { year: plainNumberFormat(locale).format(year) })}
+      </p>
+      {moved.map((each) => (
+        <SumList
+          key={each.currency}
+          label={wordCurrency(each.currency, voice)}
+          sum="first"
+          figures={FIGURES.map(([figure, label]) => ({
+            label: translate(figure === 'left' && year !== null ? 'history.leftChange' : label),
+            words: wordFigure(each, figure, year === null, voice),
+            urgency: figure === 'lost' && each.lost > 0 ? 'lost' : undefined,
+          }))}
+        />
       ))}
-    </dl>
+    </>
   );
 }
 
-function LedgerRow({ line, voice }: { readonly line: LedgerLine; readonly voice: WalletVoice }): JSX.Element {
-  const { credit, undone } = line;
-  const words = wordHappening(line, voice);
-  return (
-    <li class="ledger-row">
-      <span>{undone ? <s>{words}</s> : words}</span>
-      <a href={hashOf(toCredit(credit.id))}>
-        <bdi>{wordKind(credit, voice.translate)}</bdi>
-      </a>
-      <span class="hint">{credit.marketplace}</span>
-    </li>
-  );
+/** What was got, and is left, may be a lower bound; a change is none. */
+function wordFigure(
+  sums: Sums,
+  figure: (typeof FIGURES)[number][0],
+  isWhole: boolean,
+  voice: WalletVoice,
+): string {
+  const money = { minor: sums[figure], currency: sums.currency };
+  const isBound = figure === 'got' || (figure === 'left' && isWhole);
+  return isBound ? wordTotal({ money, atLeast: sums.atLeast }, voice) : wordMoney(money, voice);
 }

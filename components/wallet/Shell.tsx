@@ -3,7 +3,7 @@ import type { WalletKey } from '../../lib/wording/translate.ts';
 import { BooksNotice } from '../BooksNotice.tsx';
 import { DemoNotice } from '../DemoNotice.tsx';
 import { DoneLine } from '../DoneLine.tsx';
-import { hashOf, type Route, START } from '../route.ts';
+import { hashOf, type Route, START, toHistory } from '../route.ts';
 import type { WalletProps } from './wallet-props.ts';
 
 interface Props extends WalletProps {
@@ -12,7 +12,8 @@ interface Props extends WalletProps {
 
 const TABS: readonly { readonly label: WalletKey; readonly route: Route }[] = [
   { label: 'tabs.credits', route: START },
-  { label: 'tabs.history', route: { tab: 'history' } },
+  { label: 'tabs.ahead', route: { tab: 'ahead' } },
+  { label: 'tabs.history', route: toHistory() },
   { label: 'tabs.settings', route: { tab: 'settings' } },
   { label: 'tabs.guide', route: { tab: 'guide', section: null } },
 ];

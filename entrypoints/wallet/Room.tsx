@@ -15,6 +15,7 @@ import * as places from '../page/marketplace-choices.ts';
 import { PasteRoom } from '../page/PasteRoom.tsx';
 import type { Started } from '../page/start-page.ts';
 import { usePage } from '../page/use-page.ts';
+import { AheadRoom } from './AheadRoom.tsx';
 import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
@@ -77,7 +78,10 @@ export function Room(started: Started<WalletKey>) {
           }
         />
       )}
-      {route.tab === 'history' && <HistoryRoom wallet={wallet} held={held} books={books} />}
+      {route.tab === 'ahead' && <AheadRoom wallet={wallet} plan={null} />}
+      {route.tab === 'history' && (
+        <HistoryRoom wallet={wallet} filter={route.filter} held={held} books={books} />
+      )}
       {route.tab === 'settings' && <SettingsTab {...wallet} />}
       {route.tab === 'guide' && (
         <GuideRoom wallet={wallet} section={route.section} language={speech.language} />

@@ -1,7 +1,4 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { addDays as addCalendarDays } from 'date-fns/addDays';
-import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A civil day, `YYYY-MM-DD`: what a calendar on the wall says, without time or zone. */
 export type Day = string;
@@ -43,18 +40,14 @@ export function isZone(value: unknown): value is Zone {
   return true;
 }
 
+/** Counted in UTC, where every day has 24 hours: civil days know no daylight saving. */
 export function addDays(day: Day, count: number): Day {
-  return written(addCalendarDays(calendarDate(day), count));
-}
-
-/** The same date so many months later, or the last day of a month that has no such date. */
-export function addMonths(day: Day, count: number): Day {
-  return written(addCalendarMonths(calendarDate(day), count));
+  return new Date(Date.parse(day) + count * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to the other: negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(calendarDate(to), calendarDate(from));
+  return (Date.parse(to) - Date.parse(from)) / DAY_LENGTH;
 }
 
 /** The civil day that the instant falls on in the zone. */
@@ -100,13 +93,13 @@ function offsetAt(instant: Instant, zone: Zone): number {
   return tzOffset(zone, new Date(instant)) * MINUTE;
 }
 
-/** The day as a date in this machine's own calendar: enough to count days, which daylight saving does not change. */
-function calendarDate(day: Day): Date {
+/** The day as a date in this machine's own calendar. */
+export function calendarDate(day: Day): Date {
   const [, year, month, date] = DAY_PATTERN.exec(day) ?? [];
   return new Date(Number(year), Number(month) - 1, Number(date));
 }
 
-function written(date: Date): Day {
+export function written(date: Date): Day {
   return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join('-');
 }
 

@@ -34,7 +34,7 @@ export function glanceAt(shelf: Shelf, wanted: Place | null, now: Instant, shopp
     place: chosen.place,
     places: others.toSorted(soonestFirst).map(({ place, total }) => ({ place, total })),
     total: chosen.total,
-    atRisk: riskOf(chosen),
+    atRisk: riskOf(chosen, shopperZone),
     elsewhere: others.toSorted(soonestFirst).flatMap(({ place, ending }) => {
       const [by] = ending;
       return by === undefined ? [] : [{ place, total: totalOf(ending, place.currency), by }];
@@ -132,8 +132,8 @@ function soonestFirst(one: Summary, other: Summary): number {
   return byEnd || other.total.money.minor - one.total.money.minor;
 }
 
-/** "$7.50 ends by Friday": all that ends inside the window, and the last of its days. */
-function riskOf({ place, ending }: Summary): Glance['atRisk'] {
-  const by = ending.at(-1);
-  return by === undefined ? null : { money: totalOf(ending, place.currency).money, by };
+/** "$7.50 will be lost by Friday unless used": all that ends inside the window, and the last of its days. */
+function riskOf({ place, ending }: Summary, shopperZone: Zone): Glance['atRisk'] {
+  const by = groupByDay(ending, shopperZone).at(-1);
+  return by === undefined ? null : { total: totalOf(ending, place.currency), by };
 }

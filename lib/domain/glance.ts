@@ -15,8 +15,8 @@ export interface Glance {
   /** Every other marketplace and account with something in it, for the menu: soonest end first. */
   readonly places: readonly PlaceSummary[];
   readonly total: Total;
-  /** What ends inside the reminder window, and by when the first of it does; null when nothing does. */
-  readonly atRisk: { readonly money: Money; readonly by: Entry } | null;
+  /** What ends inside the reminder window; null when nothing does. */
+  readonly atRisk: Risk | null;
   /** Other places where something ends inside the reminder window. */
   readonly elsewhere: readonly { readonly place: Place; readonly total: Total; readonly by: Entry }[];
   readonly findings: readonly Entry[];
@@ -50,6 +50,12 @@ export interface Total {
   readonly money: Money;
   /** At least one part is a lower bound. */
   readonly atLeast: boolean;
+}
+
+/** What will be lost unless it is used: all that ends up to the last of some days. */
+export interface Risk {
+  readonly total: Total;
+  readonly by: DayGroup;
 }
 
 /** One credit with all that the clock says about it. */

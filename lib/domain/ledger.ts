@@ -65,9 +65,9 @@ function changeOf(before: Credit | null, after: Credit | null): Change {
   };
 }
 
-const NOTHING: Change = { got: 0, left: 0, used: 0, lost: 0, unknown: 0 };
+export const NOTHING: Change = { got: 0, left: 0, used: 0, lost: 0, unknown: 0 };
 
-function figuresOf(credit: Credit | null): Change {
+export function figuresOf(credit: Credit | null): Change {
   if (credit === null) return NOTHING;
   const { got, left, used, lost } = credit;
   return { got, left, used, lost, unknown: unknown(credit) };
@@ -80,18 +80,24 @@ export interface Sums extends Change {
   readonly atLeast: boolean;
 }
 
-/** Got, left, used, lost and unknown of the credits that are the shopper's, each currency by itself. */
-export function sumsOf(entries: readonly Placed[]): readonly Sums[] {
+/**
+ * Got, left, used, lost and unknown of the credits that are the shopper's, each currency by itself.
+ * @param figures what each of them counts with; as they stand today, where nothing else is said
+ */
+export function sumsOf(
+  entries: readonly Placed[],
+  figures: (entry: Placed) => Change = todaysFigures,
+): readonly Sums[] {
   const kept = entries.filter(({ credit }) => credit.standing === 'kept');
   return [...Map.groupBy(kept, ({ credit }) => credit.currency)].map(([currency, same]) => ({
     currency,
     atLeast: same.some(({ credit }) => credit.amountIs === 'at-least'),
-    ...same.map(todaysFigures).reduce(plus, NOTHING),
+    ...same.map(figures).reduce(plus, NOTHING),
   }));
 }
 
 /** What has ended is not left any more, even before anybody has said what became of it. */
-function todaysFigures({ credit, ending }: Placed): Change {
+export function todaysFigures({ credit, ending }: Placed): Change {
   const figures = figuresOf(credit);
   if (ending === 'not-ended') return figures;
   const { left, lost, unknown: open } = figures;
@@ -100,7 +106,7 @@ function todaysFigures({ credit, ending }: Placed): Change {
     : { ...figures, left: 0, unknown: open + left };
 }
 
-function plus(one: Change, other: Change): Change {
+export function plus(one: Change, other: Change): Change {
   return {
     got: one.got + other.got,
     left: one.left + other.left,

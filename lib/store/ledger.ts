@@ -1,8 +1,17 @@
 import Dexie from 'dexie';
 import { type Credit, idsOf, NO_END } from '../domain/credit.ts';
+import type { Zone } from '../domain/day.ts';
 import type { Event, Happening } from '../domain/event.ts';
 import { withoutRepeats } from '../domain/groups.ts';
-import { type CreditStory, type LedgerLine, ledgerOf } from '../domain/ledger.ts';
+import { type Change, type CreditStory, type LedgerLine, ledgerOf } from '../domain/ledger.ts';
+import {
+  isOfAllCredits,
+  isWithin,
+  type LedgerFilter,
+  letsThrough,
+  periodOf,
+} from '../domain/ledger-filter.ts';
+import { movedWithin, reachesAcross } from '../domain/ledger-period.ts';
 import { withLearnt } from '../domain/rest.ts';
 import { creditsByAnyId, eventsOf } from './any-id.ts';
 import type { Books } from './books.ts';
@@ -44,11 +53,19 @@ const NEWS: readonly Happening['type'][] = [
   'asked',
 ];
 
-/** The newest `most` lines of the whole books, newest first. */
-export function readLedger(books: Books, most: number): Promise<readonly LedgerLine[]> {
+/**
+ * The newest `most` lines that the filter lets through, newest first.
+ * @param zone the shopper's, for the year
+ */
+export function readLedger(
+  books: Books,
+  filter: LedgerFilter,
+  most: number,
+  zone: Zone,
+): Promise<readonly LedgerLine[]> {
   return books.transaction('r', [books.credits, books.events], async () => {
-    const ofTypes = await Promise.all(NEWS.map((type) => newest(books, type, most)));
-    const events = ofTypes.flat().toSorted(byReceipt).slice(0, most);
+    const isWhole = isOfAllCredits(filter) && filter.year === null;
+    const events = await (isWhole ? newestOfAll(books, most) : newestThrough(books, filter, most, zone));
     const told = new Set(events.map(({ id }) => id));
     const held = await creditsByAnyId(
       books,
@@ -57,6 +74,76 @@ export function readLedger(books: Books, most: number): Promise<readonly LedgerL
     const stories = await Promise.all([...new Set(held.values())].map((credit) => linesOf(books, credit)));
     const lines = stories.flat().filter(({ event }) => told.has(event.id));
     return lines.toSorted((one, other) => byReceipt(one.event, other.event));
+  });
+}
+
+async function newestOfAll(books: Books, most: number): Promise<readonly Event[]> {
+  const ofTypes = await Promise.all(NEWS.map((type) => newest(books, type, most)));
+  return ofTypes.flat().toSorted(byReceipt).slice(0, most);
+}
+
+/** Of few credits, their stories; of many, back in time from the newest event until there are enough. */
+async function newestThrough(
+  books: Books,
+  filter: LedgerFilter,
+  most: number,
+  zone: Zone,
+): Promise<readonly Event[]> {
+  const credits = isOfAllCredits(filter) ? null : await creditsOf(books, filter);
+  const ids = credits && new Set(credits.flatMap(idsOf));
+  const period = periodOf(filter, zone);
+  const passes = ({ what, creditId, at }: Event): boolean =>
+    NEWS.includes(what.type) && (ids === null || ids.has(creditId)) && isWithin(period, at);
+  if (credits !== null && credits.length <= FEW) {
+    const stories = await Promise.all(credits.map((credit) => eventsOf(books, ...idsOf(credit))));
+    return stories.flat().filter(passes).toSorted(byReceipt).slice(0, most);
+  }
+  const found: Event[] = [];
+  let { to } = period;
+  while (found.length < most) {
+    const last = await books.events.where('at').between(period.from, to).last();
+    if (last === undefined) break;
+    const from = Math.max(period.from, last.at - STEP);
+    const some = await books.events.where('at').between(from, last.at, true, true).toArray();
+    found.push(...some.filter(passes).toSorted(byReceipt));
+    to = from;
+  }
+  return found.slice(0, most);
+}
+
+/** So many stories are read faster than the whole books are walked. */
+const FEW = 200;
+/** How far back one look reaches: a quarter of a year. */
+const STEP = 91 * 24 * 60 * 60 * 1000;
+
+/** The credits that the filter lets through, by the narrowest index that there is. */
+async function creditsOf(books: Books, filter: LedgerFilter): Promise<readonly Credit[]> {
+  const { marketplace, accountId } = filter;
+  const some = (index: string, first: string) =>
+    books.credits.where(index).between([first, Dexie.minKey], [first, Dexie.maxKey]);
+  const found =
+    accountId !== null
+      ? some('[accountId+phase+endsSort]', accountId)
+      : marketplace !== null
+        ? some('[marketplace+phase]', marketplace)
+        : books.credits;
+  return (await found.toArray()).filter((credit) => letsThrough(filter, credit));
+}
+
+/** What moved within the filter's year, by the credits that also live in another: of all others their row tells it. */
+export function readMoved(
+  books: Books,
+  filter: LedgerFilter,
+  zone: Zone,
+): Promise<ReadonlyMap<string, Change>> {
+  const period = periodOf(filter, zone);
+  return books.transaction('r', [books.credits, books.events], async () => {
+    const across = (await creditsOf(books, filter)).filter((credit) => reachesAcross(credit, period));
+    const moved = across.map(async (credit) => {
+      const lines = await linesOf(books, credit);
+      return [credit.id, movedWithin(period, credit, lines)] as const;
+    });
+    return new Map(await Promise.all(moved));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Formatters are costly to make and free to use: one of each kind and locale for the life of the page. */
-function once<Format>(
+export function once<Format>(
   make: (locale: string, detail: string) => Format,
 ): (locale: string, detail?: string) => Format {
   const made = new Map<string, Format>();

@@ -1,16 +1,20 @@
-import type { Glance } from '../domain/glance.ts';
+import type { Glance, Risk } from '../domain/glance.ts';
 import { wordEndDay } from './countdown.ts';
-import { wordMoney, wordTotal } from './money.ts';
+import { sentenceCase } from './date.ts';
+import { wordGroup } from './group.ts';
+import { wordTotal } from './money.ts';
 import type { Voice } from './voice.ts';
 
-/** "$7.50 ends by Friday": the value at risk. */
-export function wordRisk({ money, by }: NonNullable<Glance['atRisk']>, voice: Voice): string {
+/** "$7.50 will be lost by Friday unless used": the value at risk. */
+export function wordRisk({ total, by }: Risk, voice: Voice): string {
   const { translate } = voice;
-  const words = wordMoney(money, voice);
-  const day = wordEndDay(by, voice) ?? translate('countdown.noDate');
-  if (day === translate('day.today')) return translate('summary.endsToday', { money: words });
-  if (day === translate('day.tonight')) return translate('summary.endsTonight', { money: words });
-  return translate('summary.endsBy', { money: words, day });
+  const money = sentenceCase(wordTotal(total, voice), voice);
+  const end = wordGroup(by, voice);
+  if (end === translate('countdown.mayHaveEnded')) return `${money} · ${end}`;
+  const day = wordGroup(by, voice, wordEndDay);
+  return day === translate('day.today') || day === translate('day.tonight')
+    ? translate('summary.lostUnless', { money, end })
+    : translate('summary.lostBy', { money, day });
 }
 
 /** "amazon.de: €5.00 · next ends tomorrow": another place, whose first end counts. */

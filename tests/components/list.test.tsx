@@ -9,7 +9,7 @@ describe('the list', () => {
     const { text, root } = await show(GLANCES.drawn);
     expect(text()).toContain('amazon.com · Anna');
     expect(text()).toContain('at least US$21.49');
-    expect(text()).toContain('US$7.50 ends by Friday');
+    expect(text()).toContain('US$7.50 will be lost by Friday unless used');
     const days = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
     expect(days).toEqual(['Today, by 23:59 to be safe', 'Friday, in 3 days', '12 July', 'No date known']);
     const rows = [...root.querySelectorAll('.row')].map(({ textContent }) => textContent);

@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { FILTERS, toList } from '../../components/route.ts';
+import { FILTERS, toHistory, toList } from '../../components/route.ts';
+import { issuedBy } from '../../lib/domain/act.ts';
+import { KINDS } from '../../lib/domain/kind.ts';
+import { ledgerOf } from '../../lib/domain/ledger.ts';
+import { EVERYTHING } from '../../lib/domain/ledger-filter.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
 import { ENGLISH } from '../wording/messages.ts';
 import { pseudoMessages } from '../wording/pseudo.ts';
+import { NOW } from './credits.ts';
 import { GLANCES } from './glances.ts';
 import { popupOf } from './popup-of.ts';
 import { show } from './show.tsx';
@@ -57,6 +62,36 @@ describe('a language nobody speaks, from right to left', () => {
   it.each(FILTERS)('the wallet: %s', async (filter) => {
     const { root } = await showWallet(GLANCES.drawn, toList(filter), { ...PSEUDO, ended: [] });
     expect(latinIn(root)).toEqual([]);
+  });
+
+  it.each(['drawn', 'typedOnly', 'nothing', 'zones'] as const)('what comes: %s', async (state) => {
+    expect(latinIn((await showWallet(GLANCES[state], { tab: 'ahead' }, PSEUDO)).root)).toEqual([]);
+  });
+
+  it.each([null, 2026])('the history, in the year %s', async (year) => {
+    const typed = {
+      marketplace: 'amazon.com',
+      accountId: 'anna',
+      currency: 'USD',
+      amount: 100,
+      endsOn: null,
+      name: null,
+    } as const;
+    const lines = ledgerOf([
+      {
+        id: 'event',
+        install: 'here',
+        counter: 1,
+        creditId: 'credit',
+        at: NOW,
+        what: issuedBy(typed, 'America/New_York'),
+      },
+    ]);
+    const sums = { currency: 'USD', atLeast: true, got: 1, left: 1, used: 0, lost: 0, unknown: 0 } as const;
+    const choices = { marketplaces: ['amazon.com', 'amazon.de'], kinds: KINDS, years: [2026, 2025] };
+    const more = { ...PSEUDO, ledger: { choices, sums: [sums], lines } };
+    const history = toHistory({ ...EVERYTHING, year });
+    expect(latinIn((await showWallet(GLANCES.drawn, history, more)).root)).toEqual([]);
   });
 
   it('the form of the wallet', async () => {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FILTERS, hashOf, type Route, routeOf, START, toCredit, toList } from '../../components/route.ts';
+import {
+  FILTERS,
+  hashOf,
+  type Route,
+  routeOf,
+  START,
+  toCredit,
+  toHistory,
+  toList,
+} from '../../components/route.ts';
+import { EVERYTHING } from '../../lib/domain/ledger-filter.ts';
 
 describe('an address in the wallet', () => {
   it.each<[string, Route]>([
@@ -12,7 +22,13 @@ describe('an address in the wallet', () => {
       '#/reminder/day%202026-05-12',
       { tab: 'credits', show: { name: 'reminder', reminderId: 'day 2026-05-12' } },
     ],
-    ['#/history', { tab: 'history' }],
+    ['#/ahead', { tab: 'ahead' }],
+    ['#/history', toHistory()],
+    ['#/history?year=2026', toHistory({ ...EVERYTHING, year: 2026 })],
+    [
+      '#/history?marketplace=amazon.de&account=a+b%26c&kind=no-rush&year=2026',
+      toHistory({ marketplace: 'amazon.de', accountId: 'a b&c', kind: 'no-rush', year: 2026 }),
+    ],
     ['#/settings', { tab: 'settings' }],
     ['#/guide', { tab: 'guide', section: null }],
     ['#/guide/kind-no-rush', { tab: 'guide', section: 'kind-no-rush' }],
@@ -27,6 +43,15 @@ describe('an address in the wallet', () => {
       expect(routeOf(hash)).toEqual(START);
     },
   );
+
+  it.each([
+    '#/history?',
+    '#/history?year=99999&kind=gold&marketplace=',
+    '#/history?year=20%E0&kind&account',
+    '#/history/2026??',
+  ])('%s leads to the whole history', (hash) => {
+    expect(routeOf(hash)).toEqual(toHistory());
+  });
 
   it('takes an id that cannot be decoded as it stands', () => {
     expect(routeOf('#/credit/%E0%A4%A')).toEqual(toCredit('%E0%A4%A'));

@@ -77,7 +77,10 @@ describe('how much, until when', () => {
 
   it('counts as at risk what ends inside the reminder window, to the last of its days', () => {
     const seen = glance(shelf(read(row(100, 3), row(350, 14), row(899, 15))));
-    expect(seen.atRisk).toMatchObject({ money: { minor: 450 }, by: { days: 14 } });
+    expect(seen.atRisk).toMatchObject({
+      total: { money: { minor: 450 }, atLeast: false },
+      by: { lots: [{ entries: [{ days: 14 }] }] },
+    });
   });
 
   it('leaves out what has not been confirmed', () => {

@@ -23,7 +23,7 @@ describe('a worker that is killed at any moment', () => {
         await installOf(books);
         for (const [index, step] of life.entries()) {
           dieAt(1 + (moments[index] ?? 0));
-          const died = await live(books, [step], index).then(
+          const died = await live(books, [step], { from: index }).then(
             () => false,
             () => true,
           );
@@ -32,7 +32,7 @@ describe('a worker that is killed at any moment', () => {
           kills += 1;
           expect(await checkBooks(books)).toMatchObject({ mended: 0 });
           await expectSound(books);
-          await live(books, [step], index);
+          await live(books, [step], { from: index });
         }
         expect(await checkBooks(books)).toMatchObject({ mended: 0 });
         await expectSound(books);

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../lib/domain/ledger-filter.ts';
 import { readEnded, readLedger, readStory } from '../../lib/store/ledger.ts';
 import { recordPlaced, recordPosted } from '../../lib/store/placed-order.ts';
 import { act, undo } from '../../lib/store/shopper-acts.ts';
 import { recordTold } from '../../lib/store/told-terms.ts';
+import { ZONE } from '../domain/books.ts';
 import { orderOf, words } from '../domain/order-happenings.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row } from './open.ts';
 
@@ -24,7 +26,10 @@ async function twoCredits() {
 describe('the ledger', () => {
   it('tells the newest first, and only what is news', async () => {
     const { books } = await twoCredits();
-    const told = (await readLedger(books, 100)).map(({ event, change }) => [event.what.type, change.left]);
+    const told = (await readLedger(books, EVERYTHING, 100, ZONE)).map(({ event, change }) => [
+      event.what.type,
+      change.left,
+    ]);
     expect(told.slice(-3)).toEqual([
       ['used', -200],
       ['issued', 300],
@@ -45,14 +50,14 @@ describe('the ledger', () => {
     await recordPosted(books, { ...mine, currency: 'USD', order, posted, from });
     const rule = { creditId, terms: { goods: 'digital' }, quote: 'digital', family: 'checkout' } as const;
     await recordTold(books, { ...mine, told: [rule] });
-    const told = (await readLedger(books, 3)).map(({ event }) => event.what.type);
+    const told = (await readLedger(books, EVERYTHING, 3, ZONE)).map(({ event }) => event.what.type);
     expect(told).toEqual(['told', 'posted', 'used']);
   });
 
   it('tells as many as are asked for, the newest ones', async () => {
     const { books } = await twoCredits();
-    const all = await readLedger(books, 100);
-    expect(await readLedger(books, 2)).toEqual(all.slice(0, 2));
+    const all = await readLedger(books, EVERYTHING, 100, ZONE);
+    expect(await readLedger(books, EVERYTHING, 2, ZONE)).toEqual(all.slice(0, 2));
   });
 });
 

@@ -184,8 +184,12 @@ export const anyLife: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 12, size: 'max' },
 );
 
-/** @param from how many half days have passed since noon when it begins */
-export async function live(books: Books, life: readonly Step[], from = 0): Promise<void> {
+/** @param pace milliseconds from one step to the next, @param from steps that have gone before */
+export async function live(
+  books: Books,
+  life: readonly Step[],
+  { pace = DAY / 2, from = 0 }: { readonly pace?: number; readonly from?: number } = {},
+): Promise<void> {
   const memory: Memory = { said: [] };
-  for (const [index, step] of life.entries()) await step(books, NOON + ((from + index) * DAY) / 2, memory);
+  for (const [index, step] of life.entries()) await step(books, NOON + (from + index) * pace, memory);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Acknowledgement } from '../../lib/domain/acknowledgement.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import { entryOf } from '../../lib/domain/entry.ts';
+import { groupByDay } from '../../lib/domain/lots.ts';
 import { wordAcknowledgement } from '../../lib/wording/acknowledgement.ts';
 import { wordFault } from '../../lib/wording/fault.ts';
 import { wordPlace } from '../../lib/wording/place.ts';
@@ -85,22 +87,87 @@ describe('the pill', () => {
 });
 
 describe('the head of the popup', () => {
-  it('says what is at risk', () => {
-    const risk = (endsOn: string) => ({
-      money: usd(750),
-      by: entryOf(creditOf({ endsOn }), null, NOW, ZONE),
-    });
-    const plain = (endsOn: string) =>
-      inAll((voice) => wordRisk(risk(endsOn), voice).replaceAll('\u00a0', ' '));
-    expect(plain('2026-05-15')).toEqual([
-      'US$7.50 ends by Friday',
-      '7,50 $ läuft bis Freitag ab',
-      '$7.50 が金曜日までに終了',
-    ]);
-    expect(plain('2026-05-12')).toEqual([
-      'US$7.50 ends today',
-      '7,50 $ läuft heute ab',
-      '$7.50 が今日で終了',
+  it.each<[string, readonly Partial<Credit>[], readonly string[]]>([
+    [
+      'a weekday',
+      [{ endsOn: '2026-05-15' }],
+      [
+        'US$7.50 will be lost by Friday unless used',
+        '7,50 $ verfällt bis Freitag, wenn ungenutzt',
+        '$7.50 は金曜日までに使わないと失効します',
+      ],
+    ],
+    [
+      'a date',
+      [{ endsOn: '2026-05-24' }],
+      [
+        'US$7.50 will be lost by 24 May unless used',
+        '7,50 $ verfällt bis 24. Mai, wenn ungenutzt',
+        '$7.50 は5月24日までに使わないと失効します',
+      ],
+    ],
+    [
+      'tomorrow',
+      [{ endsOn: '2026-05-13' }],
+      [
+        'US$7.50 will be lost by tomorrow unless used',
+        '7,50 $ verfällt bis morgen, wenn ungenutzt',
+        '$7.50 は明日までに使わないと失効します',
+      ],
+    ],
+    [
+      'today',
+      [{ endsOn: '2026-05-12' }],
+      [
+        'US$7.50 will be lost unless used today, by 23:59 to be safe',
+        '7,50 $: heute, sicher bis 23:59 zu nutzen, sonst verfallen',
+        '$7.50 は使わないと失効します：今日（23:59 までなら確実）',
+      ],
+    ],
+    [
+      'tonight',
+      [{ endsOn: '2026-05-12', zoneFrom: 'stated' }],
+      [
+        'US$7.50 will be lost unless used tonight, until 02:59',
+        '7,50 $: heute Nacht, bis 02:59 zu nutzen, sonst verfallen',
+        '$7.50 は使わないと失効します：今夜 2:59 まで',
+      ],
+    ],
+    [
+      'two hours of one day',
+      [
+        { endsOn: '2026-05-12', zone: 'America/New_York' },
+        { endsOn: '2026-05-12', endsTime: '21:00', zone: 'America/New_York' },
+      ],
+      [
+        'US$7.50 will be lost unless used today',
+        '7,50 $: heute zu nutzen, sonst verfallen',
+        '$7.50 は使わないと失効します：今日',
+      ],
+    ],
+    [
+      'a day that is over here, and perhaps not at Amazon',
+      [{ endsOn: '2026-05-12', endsTime: '14:00' }],
+      ['US$7.50 · may have ended', '7,50 $ · vielleicht schon abgelaufen', '$7.50 · 終了した可能性あり'],
+    ],
+  ])('says what is at risk by %s', (_, credits, words) => {
+    const entries = credits.map((facts, index) =>
+      entryOf(creditOf({ name: `Credit ${index}`, ...facts }), null, NOW, ZONE),
+    );
+    const [by] = groupByDay(entries, ZONE);
+    if (by === undefined) throw new Error('No day');
+    const risk = { total: { money: usd(750), atLeast: false }, by };
+    expect(inAll((voice) => wordRisk(risk, voice).replaceAll('\u00a0', ' '))).toEqual(words);
+  });
+
+  it('says at least, where a part of it is a lower bound', () => {
+    const [by] = groupByDay([friday], ZONE);
+    if (by === undefined) throw new Error('No day');
+    const risk = { total: { money: usd(750), atLeast: true }, by };
+    expect(inAll((voice) => wordRisk(risk, voice).replaceAll('\u00a0', ' '))).toEqual([
+      'At least US$7.50 will be lost by Friday unless used',
+      'Mindestens 7,50 $ verfällt bis Freitag, wenn ungenutzt',
+      '$7.50 以上 は金曜日までに使わないと失効します',
     ]);
   });
 
