@@ -7,6 +7,7 @@ import { CopySettings } from './CopySettings.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
+import { SaveTables } from './SaveTables.tsx';
 import type { WalletEvents, WalletProps } from './wallet-props.ts';
 
 /** Few, and saved as they are changed. */
@@ -28,6 +29,7 @@ export function SettingsTab(props: WalletProps): JSX.Element {
           ))}
         </section>
       )}
+      {!settings.demo && <SaveTables {...props} />}
       <CopySettings {...props} />
       <section class="settings-group" aria-labelledby="demo-heading">
         <h3 class="section-title" id="demo-heading">

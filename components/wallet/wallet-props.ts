@@ -26,6 +26,8 @@ export interface WalletEvents extends PageEvents {
    * are settled it puts away; null when it could not be made.
    */
   saveCalendar(creditId: string | null): Promise<{ readonly count: number; readonly settled: number } | null>;
+  /** A file for a spreadsheet. Resolves to its rows; null when it could not be made. */
+  saveTable(which: 'credits' | 'ledger'): Promise<number | null>;
   /** Resolves to whether the file could be made. */
   saveCopy(): Promise<boolean>;
   /** Says what loading the file would do, and changes nothing. */

@@ -29,6 +29,10 @@ export function walletEvents(
         return labelAccount(opened, accountId, label ?? '');
       }).catch(no),
     saveCalendar: (creditId) => saveCalendar(books, creditId, settings, voice).catch(() => null),
+    saveTable: async (which) => {
+      const { saveTable } = await import('./table-files.ts');
+      return saveTable(await books, which).catch(() => null);
+    },
     saveCopy: () => saveCopy(books).then(yes, no),
     checkCopy: async (file): Promise<CheckedCopy> =>
       (await import('./copy-file.ts')).checkFile(await books, file, now, zone),

@@ -24,6 +24,7 @@ export const SILENT: WalletEvents = {
   showMadeUpCredits: () => {},
   removeMadeUpCredits: () => {},
   go: () => {},
+  saveTable: async () => 0,
   saveCalendar: async () => ({ count: 0, settled: 0 }),
   saveCopy: async () => true,
   checkCopy: async () => ({ refused: 'not-ours' }),

@@ -190,6 +190,21 @@ describe('the calendar', () => {
   });
 });
 
+describe('tables', () => {
+  it.each([
+    [0, 'There is nothing to write yet.'],
+    [1, 'Saved: 1 row.'],
+    [12, 'Saved: 12 rows.'],
+    [null, 'The file could not be made.'],
+  ])('%j rows', async (rows, words) => {
+    const on = spied({ saveTable: async () => rows });
+    const { press, text } = await showWallet(GLANCES.drawn, SETTINGS, { on });
+    await press('Save history as a table');
+    await expect.poll(text).toContain(words);
+    expect(on.saveTable).toHaveBeenCalledWith('ledger');
+  });
+});
+
 /** What a spy was called with, in order. */
 function calls(spy: unknown): unknown {
   return (spy as { readonly mock: { readonly calls: unknown } }).mock.calls;
