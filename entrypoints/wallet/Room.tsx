@@ -18,6 +18,7 @@ import { usePage } from '../page/use-page.ts';
 import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
+import { ImportRoom } from './ImportRoom.tsx';
 import { useGiven } from './use-given.ts';
 import { useRoute } from './use-route.ts';
 import { walletEvents } from './wallet-events.ts';
@@ -78,7 +79,12 @@ export function Room(started: Started<WalletKey>) {
         />
       )}
       {route.tab === 'history' && <HistoryRoom wallet={wallet} held={held} books={books} />}
-      {route.tab === 'settings' && <SettingsTab {...wallet} />}
+      {route.tab === 'settings' && (
+        <SettingsTab
+          {...wallet}
+          fromTable={<ImportRoom wallet={wallet} books={books} language={speech.language} />}
+        />
+      )}
       {route.tab === 'guide' && (
         <GuideRoom wallet={wallet} section={route.section} language={speech.language} />
       )}

@@ -56,6 +56,8 @@ export interface Typed {
   readonly accountId: string | null;
   readonly currency: Currency;
   readonly amount: number;
+  /** Absent: exact. A table of our own may hold a lower bound. */
+  readonly amountIs?: 'exact' | 'at-least';
   readonly endsOn: Day | null;
   readonly name: string | null;
   readonly particulars?: Particulars;
@@ -67,7 +69,7 @@ export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-th
 
 /** Deadlines more than this many years ahead are typing mistakes (DESIGN §8 "Credits" doubts them on pages, too). */
 export const MOST_YEARS_AHEAD = 2;
-const LONGEST_TYPED_NAME = 120;
+export const LONGEST_TYPED_NAME = 120;
 
 export function refusalOfAmount(minor: number, currency: Currency): Refusal | null {
   if (!Number.isSafeInteger(minor) || minor <= 0) return 'amount-not-positive';
@@ -175,7 +177,7 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
 
 /** The event of a typed credit. `zone` is the marketplace's. */
 export function issuedBy(
-  { marketplace, accountId, currency, amount, endsOn, name, particulars }: Typed,
+  { marketplace, accountId, currency, amount, amountIs = 'exact', endsOn, name, particulars }: Typed,
   zone: Zone,
 ): Extract<Happening, { type: 'issued' }> {
   return {
@@ -184,7 +186,7 @@ export function issuedBy(
     accountId,
     currency,
     amount,
-    amountIs: 'exact',
+    amountIs,
     standing: 'kept',
     basis: 'shopper',
     from: null,

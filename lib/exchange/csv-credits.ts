@@ -43,9 +43,6 @@ const COLUMNS: readonly Column<Row>[] = [
   ['last_change', ({ credit }) => moment(credit.changedAt)],
 ];
 
-/** The names of the columns of our own files, in order: by them such a file is known again. */
-export const CREDIT_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
-
 export function writeCredits(credits: readonly Credit[], accounts: readonly Account[]): string {
   const labels = new Map(accounts.map(({ id, label }) => [id, label]));
   const rows = credits.map((credit) => ({

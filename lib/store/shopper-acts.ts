@@ -63,7 +63,8 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
   });
 }
 
-async function accountToTypeFor(
+/** The account that is meant, where it still exists; else the first of the marketplace, which is made when there is none. */
+export async function accountToTypeFor(
   books: Books,
   { marketplace, currency, accountId }: Typed,
   now: Instant,

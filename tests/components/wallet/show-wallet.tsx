@@ -47,7 +47,7 @@ function Room({ glance, route, more }: RoomProps): JSX.Element {
   return (
     <Shell {...wallet}>
       {route.tab === 'credits' && <CreditsTab {...wallet} {...read} acts={acts} voice={voice} />}
-      {route.tab === 'settings' && <SettingsTab {...wallet} />}
+      {route.tab === 'settings' && <SettingsTab {...wallet} fromTable={read.paste} />}
     </Shell>
   );
 }
