@@ -71,9 +71,11 @@ export function FromTable({ voice, fault, added, onOpen, onUndo, children }: Pro
         {added !== null && (
           <p class="answers">
             <span>{translate('fromTable.added', { credits: translate('credits', { n: added }) })}</span>
-            <button type="button" onClick={onUndo}>
-              {translate('done.undo')}
-            </button>
+            {added > 0 && (
+              <button type="button" onClick={onUndo}>
+                {translate('done.undo')}
+              </button>
+            )}
           </p>
         )}
       </div>

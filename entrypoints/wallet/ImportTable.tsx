@@ -1,32 +1,27 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ImportPanel } from '../../components/import/room.ts';
-import type { Receipt } from '../../components/page-props.ts';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
-import { alreadyThere } from '../../lib/domain/already-there.ts';
+import { alreadyThere, type Row } from '../../lib/domain/already-there.ts';
+import type { Credit } from '../../lib/domain/credit.ts';
 import { dayAt } from '../../lib/domain/day.ts';
 import type { Delimiter, TableChoices, TableRefusal } from '../../lib/domain/table.ts';
 import { guessRoles, withHead } from '../../lib/exchange/csv-guess.ts';
 import { type RawTable, readCells } from '../../lib/exchange/csv-read.ts';
 import { latestDay, understandTable } from '../../lib/exchange/csv-understand.ts';
-import type { Books } from '../../lib/store/books.ts';
-import { importTyped } from '../../lib/store/import-typed.ts';
-import { faultOf } from '../../lib/store/trouble.ts';
-import { wordFault } from '../../lib/wording/fault.ts';
 import type { ImportKey, Translate } from '../../lib/wording/translate.ts';
-import { useQuery } from '../page/use-query.ts';
-import { writer } from '../page/writer.ts';
-
-export { decodeTable } from '../../lib/exchange/decode-text.ts';
 
 interface Props {
   readonly wallet: WalletProps;
-  readonly books: Promise<Books>;
+  /** All that the books hold; null until they have been asked. */
+  readonly credits: readonly Credit[] | null;
   readonly translate: Translate<ImportKey>;
   readonly name: string;
   /** Of which `refusalOf` has said nothing. */
   readonly text: string;
-  readonly onDone: (added: { readonly count: number; readonly receipt: Receipt }) => void;
+  /** Why the books could not be written; null where they were not tried or could. */
+  readonly fault: string | null;
+  readonly onAdd: (rows: readonly Row[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -36,19 +31,11 @@ export function refusalOf(text: string): TableRefusal | null {
 }
 
 /** One table that is looked at, corrected and written. */
-export function ImportTable({
-  wallet,
-  books,
-  translate,
-  name,
-  text,
-  onDone,
-  onCancel,
-}: Props): JSX.Element | null {
+export function ImportTable(props: Props): JSX.Element | null {
+  const { wallet, credits, translate, name, text, fault, onAdd, onCancel } = props;
   const { marketplaces, accounts, suggestedMarketplace: suggested, voice } = wallet;
   const today = dayAt(voice.now, voice.zone);
   const [delimiter, setDelimiter] = useState<Delimiter | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
   const guessed = useMemo(() => {
     const read = readCells(text, delimiter);
     return 'refused' in read
@@ -60,7 +47,6 @@ export function ImportTable({
         );
   }, [text, delimiter, marketplaces, today]);
   const [chosen, setChosen] = useState<Partial<TableChoices>>({});
-  const credits = useQuery(books, 'all credits', (opened) => opened.credits.toArray());
   const read = useMemo(() => {
     if (guessed === null) return null;
     const choices = { ...guessed.choices, ...chosen };
@@ -69,17 +55,6 @@ export function ImportTable({
   }, [guessed, chosen, marketplaces, accounts, suggested, today]);
   if (guessed === null || read === null) return null;
   const there = credits && alreadyThere(read.rows, credits);
-  const zoneOf = (id: string): string => marketplaces.find((one) => one.id === id)?.zone ?? 'UTC';
-  const add = async (): Promise<void> => {
-    try {
-      const { eventIds, creditIds } = await writer(books)((_writing, opened) =>
-        importTyped(opened, read.rows, zoneOf, Date.now()),
-      );
-      onDone({ count: creditIds.length, receipt: { eventIds } });
-    } catch (error) {
-      setFault(`${translate('done.notSaved')} ${wordFault(faultOf(error), translate)}`);
-    }
-  };
   return (
     <ImportPanel
       name={name}
@@ -95,7 +70,7 @@ export function ImportTable({
         setDelimiter(mark);
         setChosen({});
       }}
-      onAdd={() => void add()}
+      onAdd={() => onAdd(read.rows)}
       onCancel={onCancel}
     />
   );

@@ -30,7 +30,7 @@ export function walletEvents(
       }).catch(no),
     saveCalendar: (creditId) => saveCalendar(books, creditId, settings, voice).catch(() => null),
     saveTable: async (which) => {
-      const { saveTable } = await import('./table-files.ts');
+      const { saveTable } = await import('./tables.ts');
       return saveTable(await books, which).catch(() => null);
     },
     saveCopy: () => saveCopy(books).then(yes, no),

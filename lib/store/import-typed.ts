@@ -1,8 +1,8 @@
 import { issuedBy } from '../domain/act.ts';
 import { alreadyThere, type Row } from '../domain/already-there.ts';
 import type { Instant, Zone } from '../domain/day.ts';
+import { accountToTypeFor } from './accounts.ts';
 import type { Books } from './books.ts';
-import { accountToTypeFor } from './shopper-acts.ts';
 import { writeOutcomes } from './write.ts';
 
 /** What was added, enough to take all of it back in one step. */

@@ -1,7 +1,7 @@
 import { type Act, happeningsOf, issuedBy, type Typed } from '../domain/act.ts';
 import type { Instant, Zone } from '../domain/day.ts';
 import type { Happening } from '../domain/event.ts';
-import { makeAccount } from './accounts.ts';
+import { accountToTypeFor, isKnown } from './accounts.ts';
 import type { Books } from './books.ts';
 import { readingIdsOf } from './reading-ids.ts';
 import { writeOutcomes } from './write.ts';
@@ -61,21 +61,6 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
       what: { type: 'corrected', correction: { of: 'undo', eventId } },
     }));
   });
-}
-
-/** The account that is meant, where it still exists; else the first of the marketplace, which is made when there is none. */
-export async function accountToTypeFor(
-  books: Books,
-  { marketplace, currency, accountId }: Typed,
-  now: Instant,
-): Promise<string> {
-  if (accountId !== null && (await isKnown(books, accountId))) return accountId;
-  const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
-  return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
-}
-
-async function isKnown(books: Books, accountId: string): Promise<boolean> {
-  return (await books.accounts.get(accountId)) !== undefined;
 }
 
 /** Everything that one act says, of one credit. */
