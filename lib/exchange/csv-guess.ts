@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import { ROLES, type Role, type Table, type TableLine } from '../domain/table.ts';
+import { ROLES, type Role, type Table } from '../domain/table.ts';
 import { currenciesOf } from './csv-currency.ts';
 import { readingsOfDay } from './csv-days.ts';
 import { type Header, readHeader } from './csv-header.ts';
@@ -10,25 +10,21 @@ import type { RawTable } from './csv-read.ts';
 /** A title, a date of printing: more stands above no head. */
 const HEAD_LOOKED_FOR = 10;
 
-/** The table with its head: the line above whose words we know most, and which holds neither amount nor date. */
+/**
+ * The table with its head: of the lines above the first amount the one whose words we know most, else the first where
+ * it holds nothing but words. No line with an amount is ever lost to it.
+ */
 export function withHead({ delimiter, lines }: RawTable, latest: Day): Table {
-  const known = lines.slice(0, HEAD_LOOKED_FOR).map((line) => ({ line, count: countKnown(line, latest) }));
-  const best = known.reduce((one, other) => (other.count > one.count ? other : one), {
-    line: null,
-    count: 0,
-  } as {
-    readonly line: TableLine | null;
-    readonly count: number;
-  });
-  const head = best.line;
+  const firstAmount = lines.findIndex(({ cells }) => cells.some(isNumber));
+  const above = lines.slice(0, firstAmount === -1 ? HEAD_LOOKED_FOR : Math.min(firstAmount, HEAD_LOOKED_FOR));
+  const known = above
+    .filter(({ cells }) => !cells.some((cell) => isDate(cell, latest)))
+    .map((line) => ({ line, count: line.cells.filter((cell) => readHeader(cell).meaning !== null).length }))
+    .toSorted((one, other) => other.count - one.count);
+  const head = known[0]?.line ?? null;
   const body = head === null ? lines : lines.filter(({ line }) => line > head.line);
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
   return { delimiter, head, body, width };
-}
-
-function countKnown({ cells }: TableLine, latest: Day): number {
-  const holdsFacts = cells.some((cell) => isNumber(cell) || isDate(cell, latest));
-  return holdsFacts ? 0 : cells.filter((cell) => readHeader(cell).meaning !== null).length;
 }
 
 /** What the columns hold: by their heads, then by what stands in them where that leaves no doubt. */

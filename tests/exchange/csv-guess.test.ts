@@ -136,6 +136,15 @@ describe('tables as people keep them', () => {
     expect(guess(text).roles).toEqual(roles);
   });
 
+  it.each<[string, string, number | null]>([
+    ['the words that we know', 'My credits,\n,\nWhat,Amount\nx,5.00\n', 3],
+    ['the first words, where we know none', 'Foo,Bar\nx,5.00\n', 1],
+    ['nothing, where amounts come first', 'x,5.00\nName,Amount\ny,6.00\n', null],
+    ['the first words, also where no amount is', 'Foo,Bar\nx,y\n', 1],
+  ])('are headed by %s', (_, text, line) => {
+    expect(guess(text).table.head?.line ?? null).toBe(line);
+  });
+
   it('are cut where most of their lines agree', () => {
     expect(guess('Name;Betrag\n"Müller; Sohn";5,00\n').table.delimiter).toBe(';');
     expect(guess('sep=|\nName|Amount\nx|5.00\n').table.body).toEqual([{ line: 3, cells: ['x', '5.00'] }]);
