@@ -6,6 +6,8 @@ import { TABLE_LANGUAGES } from './csv-currency.ts';
 export type DayReadings = ReadonlyMap<DayOrder, Day>;
 
 const NONE: DayReadings = new Map();
+/** "Wednesday, September 30, 2026 at 11:59 PM"; longer cells are no dates, and long ones are slow to tell. */
+const LONGEST_DATE = 60;
 const ORDERS: readonly DayOrder[] = ['day-month-year', 'month-day-year', 'year-month-day'];
 /** A time behind a date: spreadsheets write midnight behind every day. */
 const TIME_BEHIND = /[T\s]+(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?)\s*z?$/iu;
@@ -15,6 +17,7 @@ const TIME_BEHIND = /[T\s]+(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\
  * @param latest the last day that a credit can have: it tells which of three pairs of digits can be the year
  */
 export function readingsOfDay(cell: string, latest: Day): DayReadings {
+  if (cell.length > LONGEST_DATE) return NONE;
   const text = cell.normalize('NFKC').trim().toLowerCase().replace(TIME_BEHIND, '');
   const east = /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日(?:\s?\(?[月火水木金土日](?:曜日)?\)?)?$/.exec(
     text,
@@ -27,6 +30,7 @@ export function readingsOfDay(cell: string, latest: Day): DayReadings {
 
 /** The time that a cell says, alone or behind a date; null where it says none that is one. */
 export function timeIn(cell: string): ClockTime | null {
+  if (cell.length > LONGEST_DATE) return null;
   const text = cell.normalize('NFKC').trim().toLowerCase();
   const parts =
     /(?:^|[T\s])(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:uhr|h)?z?$/iu.exec(text);

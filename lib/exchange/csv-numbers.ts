@@ -14,6 +14,7 @@ export interface CellNumber {
 
 /** Null where the cell holds no number, or more than one. */
 export function numberIn(cell: string): CellNumber | null {
+  if (cell.length > LONGEST_WITH_SIGN) return null;
   const groups = AROUND.exec(cell.normalize('NFKC').trim())?.groups;
   if (groups === undefined) return null;
   const { before = '', number = '', after = '' } = groups;
@@ -41,6 +42,8 @@ function minorWith(digits: string, mark: DecimalMark, currency: Currency): numbe
 }
 
 const LONGEST_NUMBER = 15;
+/** With what stands around it; longer cells are no numbers, and long ones are slow to tell. */
+const LONGEST_WITH_SIGN = 40;
 const MARKS: readonly DecimalMark[] = ['.', ','];
 
 /** What the digits can mean, by mark; two that mean the same are one reading. */
