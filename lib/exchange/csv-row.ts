@@ -73,7 +73,7 @@ function typedOf(line: Line, facts: Whole, storefront: Storefront, answers: Answ
   if (startsOn !== null && endsOn !== null && startsOn > endsOn)
     return { line: number, why: 'starts-after-end' };
   if (facts.time.value !== null && endsOn === null) return { line: number, why: 'time' };
-  const id = cell('id').trim() || null;
+  const id = OWN_ID.test(cell('id')) ? cell('id') : null;
   const name = nameIn(cell('name'), id);
   const particulars = particularsOf(line, facts, name, storefront);
   const typed: Typed = {
@@ -122,6 +122,9 @@ function particularsOf(
     Object.values(terms).every((term) => term === null);
   return isPlain ? null : said;
 }
+
+/** As our own tables bear it; rows of other tables are numbered in other ways. */
+const OWN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Our own names keep their spaces, so that they are known again. */
 function nameIn(cell: string, id: string | null): string | null {

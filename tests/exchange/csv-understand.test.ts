@@ -196,6 +196,15 @@ describe('what a table comes to', () => {
     expect(read.rows.map(({ typed }) => typed.particulars?.endsTime ?? null)).toEqual(['15:00', null]);
   });
 
+  it('takes only an id of our own for one', () => {
+    const own = '0b0f2f9e-6c1d-4a7e-9d3e-2b8f4a907c11';
+    const { rows } = guess(`id,name,amount\n1, spaced ,$5.00\n${own}, spaced ,$5.00\n`).read();
+    expect(rows.map(({ id, typed }) => [id, typed.name])).toEqual([
+      [null, 'spaced'],
+      [own, ' spaced '],
+    ]);
+  });
+
   it('adds nothing as long as no column holds the amount', () => {
     const read = guess('a,b\nx,y\n').read();
     expect(read).toMatchObject({ hasAmounts: false, isOpen: true, rows: [], troubles: [] });
