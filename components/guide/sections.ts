@@ -1,5 +1,6 @@
 import type { Passage, Section } from './passage.ts';
 import { BUYS, BUYS_NOT } from './sections/buys.ts';
+import { CALENDAR } from './sections/calendar.ts';
 import { CHECK } from './sections/check.ts';
 import { PHONE, SECOND_COMPUTER } from './sections/devices.ts';
 import { KINDS_SECTION } from './sections/kinds.ts';
@@ -20,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   ONE_USE,
   NOT_CASH,
   RETURNS,
+  CALENDAR,
   PHONE,
   SECOND_COMPUTER,
 ];

@@ -20,6 +20,7 @@ import { CreditRules } from './CreditRules.tsx';
 import { CreditStoryList } from './CreditStoryList.tsx';
 import { CreditWays } from './CreditWays.tsx';
 import { CreditWords } from './CreditWords.tsx';
+import { SaveDeadline } from './SaveDeadline.tsx';
 import type { WalletProps } from './wallet-props.ts';
 
 interface Props extends WalletProps {
@@ -66,6 +67,7 @@ export function CreditPane({ entry, lines, usual, ...props }: Props): JSX.Elemen
           on={on}
         />
       )}
+      {!props.settings.demo && <SaveDeadline entry={entry} translate={translate} on={on} />}
       <CreditFacts entry={entry} voice={voice} on={on}>
         <CreditRules credit={credit} voice={voice} />
       </CreditFacts>

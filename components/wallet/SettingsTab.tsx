@@ -8,10 +8,16 @@ import { CopySettings } from './CopySettings.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
+import { SaveTables } from './SaveTables.tsx';
 import type { WalletEvents, WalletProps } from './wallet-props.ts';
 
+interface Props extends WalletProps {
+  /** Where a table is read in. */
+  readonly fromTable: JSX.Element;
+}
+
 /** Few, and saved as they are changed. */
-export function SettingsTab(props: WalletProps): JSX.Element {
+export function SettingsTab({ fromTable, ...props }: Props): JSX.Element {
   const { accounts, settings, version, translate, on } = props;
   return (
     <main class="page settings">
@@ -29,6 +35,8 @@ export function SettingsTab(props: WalletProps): JSX.Element {
           ))}
         </section>
       )}
+      {!settings.demo && <SaveTables {...props} />}
+      {!settings.demo && fromTable}
       <CopySettings {...props} />
       <CheckBooks {...props} />
       <section class="settings-group" aria-labelledby="demo-heading">

@@ -22,8 +22,13 @@ export interface WalletEvents extends PageEvents {
   testReminder(words: { readonly title: string; readonly body: string }): Promise<boolean>;
   /** Null takes the name away. */
   labelAccount(accountId: string, label: string | null): void;
-  /** A file with all deadlines, for a calendar. Resolves to how many there were; null when it could not be made. */
-  saveCalendar(): Promise<number | null>;
+  /**
+   * A file for a calendar, with all deadlines or that of one credit. Resolves to how many lie ahead, and how many that
+   * are settled it puts away; null when it could not be made.
+   */
+  saveCalendar(creditId: string | null): Promise<{ readonly count: number; readonly settled: number } | null>;
+  /** A file for a spreadsheet. Resolves to its rows; null when it could not be made. */
+  saveTable(which: 'credits' | 'ledger'): Promise<number | null>;
   /** Resolves to whether the file could be made. */
   saveCopy(): Promise<boolean>;
   /** Opens the file, says what it is and whose, and changes nothing. */

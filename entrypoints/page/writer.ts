@@ -17,7 +17,7 @@ export function writer(books: Promise<Books>) {
 }
 
 /** A receipt for what was written, or why nothing was. */
-export async function answer(done: Promise<Done>): Promise<Answer> {
+export async function answer(done: Promise<Pick<Done, 'eventIds'>>): Promise<Answer> {
   try {
     return { receipt: { eventIds: (await done).eventIds } };
   } catch (error) {

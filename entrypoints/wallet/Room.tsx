@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import * as doneWords from '../../components/done.ts';
@@ -8,7 +9,9 @@ import { SettingsTab } from '../../components/wallet/SettingsTab.tsx';
 import { Shell } from '../../components/wallet/Shell.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
 import type { Act } from '../../lib/domain/act.ts';
-import type { Entry } from '../../lib/domain/glance.ts';
+import type { Entry, Shelf } from '../../lib/domain/glance.ts';
+import type { Books } from '../../lib/store/books.ts';
+import type { Language } from '../../lib/wording/language.ts';
 import type { WalletKey } from '../../lib/wording/translate.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import * as places from '../page/marketplace-choices.ts';
@@ -19,6 +22,7 @@ import { AheadRoom } from './AheadRoom.tsx';
 import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
+import { ImportRoom } from './ImportRoom.tsx';
 import { useGiven } from './use-given.ts';
 import { useRoute } from './use-route.ts';
 import { walletEvents } from './wallet-events.ts';
@@ -51,43 +55,64 @@ export function Room(started: Started<WalletKey>) {
   const given = useGiven(route);
   const { version } = browser.runtime.getManifest();
   const wallet: WalletProps = { ...page, translate, voice, route, version, acts, on };
+  const leave = (): void => {
+    written.current = hashOf(toList());
+    on.go(toList());
+  };
   return (
     <Shell {...wallet}>
-      {route.tab === 'credits' && (
-        <CreditsRoom
-          wallet={wallet}
-          show={route.show}
-          held={held}
-          books={books}
-          paste={
-            <PasteRoom
-              {...page}
-              language={speech.language}
-              held={held}
-              acts={acts}
-              given={given.text}
-              onReplace={given.putAway}
-              onDone={() => {
-                written.current = hashOf(toList());
-                on.go(toList());
-              }}
-              onByHand={() => on.go({ tab: 'credits', show: { name: 'add' } })}
-            >
-              <OpenWords voice={voice} fault={given.fault} onOpen={given.open} />
-            </PasteRoom>
-          }
-        />
-      )}
-      {route.tab === 'ahead' && <AheadRoom wallet={wallet} plan={null} />}
-      {route.tab === 'history' && (
-        <HistoryRoom wallet={wallet} filter={route.filter} held={held} books={books} />
-      )}
-      {route.tab === 'settings' && <SettingsTab {...wallet} />}
-      {route.tab === 'guide' && (
-        <GuideRoom wallet={wallet} section={route.section} language={speech.language} />
-      )}
+      <OpenTab
+        wallet={wallet}
+        held={held}
+        books={books}
+        language={speech.language}
+        paste={
+          <PasteRoom
+            {...page}
+            language={speech.language}
+            held={held}
+            acts={acts}
+            given={given.text}
+            onReplace={given.putAway}
+            onDone={leave}
+            onByHand={() => on.go({ tab: 'credits', show: { name: 'add' } })}
+          >
+            <OpenWords voice={voice} fault={given.fault} onOpen={given.open} />
+          </PasteRoom>
+        }
+      />
     </Shell>
   );
+}
+
+interface TabProps {
+  readonly wallet: WalletProps;
+  readonly held: Shelf;
+  readonly books: Promise<Books>;
+  readonly language: Language;
+  /** Where words of Amazon's are handed in. */
+  readonly paste: JSX.Element;
+}
+
+function OpenTab({ wallet, held, books, language, paste }: TabProps): JSX.Element {
+  const { route } = wallet;
+  switch (route.tab) {
+    case 'credits':
+      return <CreditsRoom wallet={wallet} show={route.show} held={held} books={books} paste={paste} />;
+    case 'ahead':
+      return <AheadRoom wallet={wallet} plan={null} />;
+    case 'history':
+      return <HistoryRoom wallet={wallet} filter={route.filter} held={held} books={books} />;
+    case 'settings':
+      return (
+        <SettingsTab
+          {...wallet}
+          fromTable={<ImportRoom wallet={wallet} books={books} language={language} />}
+        />
+      );
+    case 'guide':
+      return <GuideRoom wallet={wallet} section={route.section} language={language} />;
+  }
 }
 
 /** A form is done with once it is saved; the one credit that is looked at stays, unless it is put away. */

@@ -2,7 +2,8 @@ import type { GivenText } from '../../components/paste/paste-props.ts';
 import { type FileFault, LARGEST_FILE_MB } from '../../components/wallet/OpenWords.tsx';
 import { blocksIn } from '../../lib/amazon/blocks.ts';
 import { namedMarketplace } from '../../lib/amazon/text-marketplace.ts';
-import { decodeHtml, decodeMail, decodeText } from '../../lib/exchange/mail.ts';
+import { decodeText } from '../../lib/exchange/decode-text.ts';
+import { decodeHtml, decodeMail } from '../../lib/exchange/mail.ts';
 
 /** The words of a saved mail, a text or a saved page. Nothing in it runs, and nothing is fetched for it. */
 export async function openTextFile(file: File): Promise<GivenText | FileFault> {

@@ -28,7 +28,11 @@ export function walletEvents(
         const { labelAccount } = await import('../../lib/store/accounts.ts');
         return labelAccount(opened, accountId, label ?? '');
       }).catch(no),
-    saveCalendar: () => saveCalendar(books, settings, voice).catch(() => null),
+    saveCalendar: (creditId) => saveCalendar(books, creditId, settings, voice).catch(() => null),
+    saveTable: async (which) => {
+      const { saveTable } = await import('./tables.ts');
+      return saveTable(await books, which).catch(() => null);
+    },
     saveCopy: () => saveCopy(books).then(yes, no),
     openCopy: async (file): Promise<CheckedCopy> =>
       (await import('./copy-file.ts')).openCopy(await books, file),
@@ -61,16 +65,17 @@ const no = () => false;
 
 async function saveCalendar(
   books: Promise<Books>,
+  creditId: string | null,
   settings: RuleSettings,
   voice: WalletVoice,
-): Promise<number> {
+): Promise<{ readonly count: number; readonly settled: number }> {
   const [{ calendarOf }, { saveFile }] = await Promise.all([
     import('./calendar-of.ts'),
     import('./save-file.ts'),
   ]);
-  const { text, count } = await calendarOf(await books, settings, voice);
-  if (count > 0) saveFile('promo-purse.ics', 'text/calendar', text);
-  return count;
+  const { text, ...saved } = await calendarOf(await books, creditId, settings, voice);
+  if (saved.count + saved.settled > 0) saveFile('promo-purse.ics', 'text/calendar', text);
+  return saved;
 }
 
 async function saveCopy(books: Promise<Books>): Promise<void> {

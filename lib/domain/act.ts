@@ -64,6 +64,8 @@ export interface Typed {
   readonly accountId: string | null;
   readonly currency: Currency;
   readonly amount: number;
+  /** Absent: exact. A table of our own may hold a lower bound. */
+  readonly amountIs?: 'exact' | 'at-least';
   readonly endsOn: Day | null;
   readonly name: string | null;
   readonly particulars?: Particulars;
@@ -75,7 +77,7 @@ export type Refusal = 'amount-not-positive' | 'amount-too-large' | 'more-than-th
 
 /** Deadlines more than this many years ahead are typing mistakes (DESIGN §8 "Credits" doubts them on pages, too). */
 export const MOST_YEARS_AHEAD = 2;
-const LONGEST_TYPED_NAME = 120;
+export const LONGEST_TYPED_NAME = 120;
 
 export function refusalOfAmount(minor: number, currency: Currency): Refusal | null {
   if (!Number.isSafeInteger(minor) || minor <= 0) return 'amount-not-positive';
@@ -198,7 +200,7 @@ function standing(to: Credit['standing'], accountId?: string): Happening {
  * @param like credits that a page has shown and that it may be: then it waits for an answer
  */
 export function issuedBy(
-  { marketplace, accountId, currency, amount, endsOn, name, particulars }: Typed,
+  { marketplace, accountId, currency, amount, amountIs = 'exact', endsOn, name, particulars }: Typed,
   zone: Zone,
   like: readonly string[] = [],
 ): Extract<Happening, { type: 'issued' }> {
@@ -208,7 +210,7 @@ export function issuedBy(
     accountId,
     currency,
     amount,
-    amountIs: 'exact',
+    amountIs,
     standing: like.length === 0 ? 'kept' : 'to-confirm',
     basis: 'shopper',
     from: null,

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { decodedAs, decodeText, inUnicode } from './decode-text.ts';
 
 /** A mail as it was sent, as far as its words matter. */
 export interface Mail {
@@ -29,30 +30,9 @@ export async function decodeMail(bytes: ArrayBuffer): Promise<Mail> {
   };
 }
 
-/** Text in the encoding that it shows: a mark at its start, else UTF-8, else what old mail programs write. */
-export function decodeText(bytes: ArrayBuffer): string {
-  return inUnicode(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-}
-
 /** A saved page, which may name its encoding. */
 export function decodeHtml(bytes: ArrayBuffer): string {
   const head = new TextDecoder('windows-1252').decode(bytes.slice(0, 2_048));
   const named = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1];
   return inUnicode(bytes) ?? (named === undefined ? null : decodedAs(named, bytes)) ?? decodeText(bytes);
-}
-
-function inUnicode(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return decodedAs('utf-8', bytes);
-}
-
-/** Null where it is not in that encoding, or there is none of the name. */
-function decodedAs(encoding: string, bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

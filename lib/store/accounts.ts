@@ -1,3 +1,4 @@
+import type { Typed } from '../domain/act.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Account } from '../domain/glance.ts';
 import type { Currency } from '../domain/money.ts';
@@ -46,6 +47,21 @@ export async function makeAccount(
   };
   await books.accounts.add(account);
   return account.id;
+}
+
+/** The account that is meant, where it still exists; else the first of the marketplace, which is made when there is none. */
+export async function accountToTypeFor(
+  books: Books,
+  { marketplace, currency, accountId }: Typed,
+  now: Instant,
+): Promise<string> {
+  if (accountId !== null && (await isKnown(books, accountId))) return accountId;
+  const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
+  return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
+}
+
+export async function isKnown(books: Books, accountId: string): Promise<boolean> {
+  return (await books.accounts.get(accountId)) !== undefined;
 }
 
 /** The shopper's own name for an account; empty takes it away. */

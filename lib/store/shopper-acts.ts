@@ -5,7 +5,7 @@ import type { Happening } from '../domain/event.ts';
 import { kindOf } from '../domain/kind.ts';
 import { type Claim, isLike, isSame, MOST_LIKE } from '../domain/likeness.ts';
 import { ownCreditOf } from '../domain/own-words.ts';
-import { makeAccount } from './accounts.ts';
+import { accountToTypeFor, isKnown } from './accounts.ts';
 import { creditsByAnyId } from './any-id.ts';
 import type { Books } from './books.ts';
 import { readingIdsOf } from './reading-ids.ts';
@@ -92,16 +92,6 @@ export async function undo(books: Books, eventIds: readonly string[], now: Insta
   });
 }
 
-async function accountToTypeFor(
-  books: Books,
-  { marketplace, currency, accountId }: Typed,
-  now: Instant,
-): Promise<string> {
-  if (accountId !== null && (await isKnown(books, accountId))) return accountId;
-  const [first] = await books.accounts.where('marketplace').equals(marketplace).toArray();
-  return first?.id ?? makeAccount(books, { id: marketplace, currency }, null, now);
-}
-
 /** What pages have shown and the shopper may mean. What they have typed twice is two. */
 async function likeTyped(
   books: Books,
@@ -118,10 +108,6 @@ async function likeTyped(
     .filter((credit) => isSame(claim, credit) || isLike(claim, credit))
     .map(({ id }) => id)
     .slice(0, MOST_LIKE);
-}
-
-async function isKnown(books: Books, accountId: string): Promise<boolean> {
-  return (await books.accounts.get(accountId)) !== undefined;
 }
 
 /** Everything that one act says, of one credit. */

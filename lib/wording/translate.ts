@@ -1,6 +1,7 @@
 import type background from '../../locales/background/en.json';
 import type common from '../../locales/en.json';
 import type guide from '../../locales/guide/en.json';
+import type importing from '../../locales/import/en.json';
 import type paste from '../../locales/paste/en.json';
 import type verdict from '../../locales/verdict/en.json';
 import type views from '../../locales/views/en.json';
@@ -23,6 +24,8 @@ export type BackgroundKey = SharedKey | Leaves<typeof background>;
 export type WalletKey = ViewKey | Leaves<typeof wallet>;
 /** What is said where words of Amazon's are handed in. */
 export type PasteKey = ViewKey | Leaves<typeof paste>;
+/** What is said where a table is read in. */
+export type ImportKey = ViewKey | Leaves<typeof importing>;
 export type GuideKey = Leaves<typeof guide>;
 /** What is said beside goods and totals: on Amazon's pages and in the popup. */
 export type VerdictKey = SharedKey | Leaves<typeof verdict>;

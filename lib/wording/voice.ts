@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../domain/day.ts';
 import type {
   BackgroundKey,
+  ImportKey,
   Key,
   PasteKey,
   Translate,
@@ -22,6 +23,7 @@ export interface Voice<Asked extends string = Key> {
 
 export type ViewVoice = Voice<ViewKey>;
 export type BackgroundVoice = Voice<BackgroundKey>;
+export type ImportVoice = Voice<ImportKey>;
 export type PasteVoice = Voice<PasteKey>;
 export type WalletVoice = Voice<WalletKey>;
 export type VerdictVoice = Voice<VerdictKey>;

@@ -188,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
   });
 
   async function give(path: string): Promise<void> {
-    const field = (await wallet.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const field = (await wallet.waitForSelector('input[accept*=json]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
   }
 });

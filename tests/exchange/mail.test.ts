@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHtml, decodeMail, decodeText } from '../../lib/exchange/mail.ts';
+import { decodeText } from '../../lib/exchange/decode-text.ts';
+import { decodeHtml, decodeMail } from '../../lib/exchange/mail.ts';
 
 const bytes = (text: string): ArrayBuffer => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer;
 const mail = (...lines: string[]) => decodeMail(bytes(lines.join('\r\n')));

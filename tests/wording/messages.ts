@@ -3,6 +3,9 @@ import backgroundEnglish from '../../locales/background/en.json' with { type: 'j
 import backgroundJapanese from '../../locales/background/ja.json' with { type: 'json' };
 import german from '../../locales/de.json' with { type: 'json' };
 import english from '../../locales/en.json' with { type: 'json' };
+import importingGerman from '../../locales/import/de.json' with { type: 'json' };
+import importingEnglish from '../../locales/import/en.json' with { type: 'json' };
+import importingJapanese from '../../locales/import/ja.json' with { type: 'json' };
 import japanese from '../../locales/ja.json' with { type: 'json' };
 import pasteGerman from '../../locales/paste/de.json' with { type: 'json' };
 import pasteEnglish from '../../locales/paste/en.json' with { type: 'json' };
@@ -29,6 +32,7 @@ export const ENGLISH = {
   ...welcomeEnglish,
   ...verdictEnglish,
   ...pasteEnglish,
+  ...importingEnglish,
 };
 
 /** By language: the texts, and the locale of numbers and dates. */
@@ -43,6 +47,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...welcomeGerman,
       ...verdictGerman,
       ...pasteGerman,
+      ...importingGerman,
     },
     'de',
   ],
@@ -55,6 +60,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...welcomeJapanese,
       ...verdictJapanese,
       ...pasteJapanese,
+      ...importingJapanese,
     },
     'ja',
   ],

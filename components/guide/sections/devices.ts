@@ -1,4 +1,5 @@
 import { certain, reported, type Section } from '../passage.ts';
+import { CALENDAR } from './calendar.ts';
 
 export const PHONE: Section = {
   id: 'phone',
@@ -6,7 +7,7 @@ export const PHONE: Section = {
   points: [
     reported('guide.phone.path'), // DOMAIN §12: U
     certain('guide.phone.unseen'), // ours: an extension lives in its browser
-    certain('guide.phone.along'), // ours
+    certain('guide.phone.along', { more: CALENDAR }), // ours
     reported('guide.phone.android'), // ours, and not tried
   ],
 };

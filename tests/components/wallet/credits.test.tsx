@@ -145,6 +145,35 @@ describe('one credit in the wallet', () => {
   });
 });
 
+describe('one deadline for a calendar', () => {
+  const BUTTON = 'Save this deadline for a calendar';
+  const deleted: Happening = { type: 'corrected', correction: { of: 'standing', standing: 'deleted' } };
+
+  it.each<[string, readonly Happening[], boolean]>([
+    ['lies ahead', [CODE], true],
+    ['is not known', [{ ...CODE, endsOn: null }], false],
+    ['is over', [{ ...CODE, startsOn: null, endsOn: '2026-05-01' }], false],
+    ['matters no more', [CODE, { type: 'used', amount: 500 }], false],
+    ['waits for a word', [{ ...CODE, standing: 'to-confirm' }], false],
+    ['was deleted', [CODE, deleted], false],
+  ])('that %s', async (_, happenings, isOffered) => {
+    const { text } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: storyOf(...happenings) });
+    expect(text().includes(BUTTON)).toBe(isOffered);
+  });
+
+  it('is saved, or it is said that it was not', async () => {
+    const on = spied({ saveCalendar: async () => ({ count: 1, settled: 0 }) });
+    const { text, press } = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: storyOf(CODE), on });
+    await press(BUTTON);
+    await expect.poll(text).toContain('Saved. How to get it onto a phone');
+    expect(on.saveCalendar).toHaveBeenCalledWith('code');
+    const failing = spied({ saveCalendar: async () => null });
+    const failed = await showWallet(GLANCES.drawn, toCredit('code'), { chosen: storyOf(CODE), on: failing });
+    await failed.press(BUTTON);
+    await expect.poll(failed.text).toContain('The file could not be made.');
+  });
+});
+
 describe('a credit that is over, or put away', () => {
   it('says what became of it, and not how long it has', async () => {
     const chosen = storyOf(CODE, { type: 'used', amount: 500 });

@@ -212,14 +212,32 @@ describe('deleting everything', () => {
 
 describe('the calendar', () => {
   it.each([
-    [0, 'No credit has a date that lies ahead.'],
-    [1, 'Saved: 1 deadline.'],
-    [7, 'Saved: 7 deadlines.'],
-  ])('%i', async (count, words) => {
-    const on = spied({ saveCalendar: async () => count });
+    [0, 0, 'No credit has a date that lies ahead.'],
+    [1, 0, 'Saved: 1 deadline.'],
+    [7, 0, 'Saved: 7 deadlines.'],
+    [7, 1, 'Saved: 7 deadlines.1 that is settled is marked as cancelled.'],
+    [0, 2, 'Saved: 0 deadlines.2 that are settled are marked as cancelled.'],
+  ])('%i that lie ahead, %i settled', async (count, settled, words) => {
+    const on = spied({ saveCalendar: async () => ({ count, settled }) });
     const { press, text } = await showWallet(GLANCES.drawn, SETTINGS, { on });
     await press('Save deadlines for a calendar');
     await expect.poll(text).toContain(words);
+    expect(on.saveCalendar).toHaveBeenCalledWith(null);
+  });
+});
+
+describe('tables', () => {
+  it.each([
+    [0, 'There is nothing to write yet.'],
+    [1, 'Saved: 1 row.'],
+    [12, 'Saved: 12 rows.'],
+    [null, 'The file could not be made.'],
+  ])('%j rows', async (rows, words) => {
+    const on = spied({ saveTable: async () => rows });
+    const { press, text } = await showWallet(GLANCES.drawn, SETTINGS, { on });
+    await press('Save history as a table');
+    await expect.poll(text).toContain(words);
+    expect(on.saveTable).toHaveBeenCalledWith('ledger');
   });
 });
 

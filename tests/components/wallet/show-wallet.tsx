@@ -67,7 +67,7 @@ function Room({ glance, route, more }: RoomProps): JSX.Element {
           onMore={null}
         />
       )}
-      {route.tab === 'settings' && <SettingsTab {...wallet} />}
+      {route.tab === 'settings' && <SettingsTab {...wallet} fromTable={read.paste} />}
     </Shell>
   );
 }

@@ -1,0 +1,4 @@
+// One chunk: the panel and its looks.
+import './import.css';
+
+export { ImportPanel } from './ImportPanel.tsx';

@@ -1,0 +1,42 @@
+import { type Credit, NO_END, type Phase } from '../domain/credit.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Books } from './books.ts';
+
+/** The credits whose deadlines may lie ahead, from one moment of the books. */
+export interface Deadlines {
+  /** The books' own clock at that moment. */
+  readonly counter: number;
+  readonly live: readonly Credit[];
+  /** Used, lost, gone from their page or deleted: what a calendar may still have an entry for. */
+  readonly settled: readonly Credit[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Amazon's clock may have stopped while the shopper's own runs on: zones lie at most 26 hours apart. */
+const APART = 2 * DAY;
+/** Longer ago, a calendar was told already or never had it. */
+const LATELY = 92 * DAY;
+
+/** @param creditId of the only credit that is wanted; null for all */
+export function readDeadlines(books: Books, creditId: string | null, now: Instant): Promise<Deadlines> {
+  return books.transaction('r', [books.credits, books.install], async () => {
+    const ahead = async (phase: Phase): Promise<Credit[]> => {
+      const found = await books.credits
+        .where('[phase+endsSort]')
+        .between([phase, now - APART], [phase, NO_END], true, false)
+        .toArray();
+      return creditId === null ? found : found.filter(({ id }) => id === creditId);
+    };
+    const [install, live, gone, closed] = await Promise.all([
+      books.install.get('install'),
+      ahead('live'),
+      ahead('gone'),
+      ahead('closed'),
+    ]);
+    const settled = [...gone, ...closed].filter(
+      ({ standing, changedAt }) =>
+        (standing === 'kept' || standing === 'deleted') && now - changedAt < LATELY,
+    );
+    return { counter: install?.counter ?? 0, live, settled };
+  });
+}
