@@ -10,6 +10,25 @@ import { rankTable } from './rank.ts';
  * @param mostCodes one in an order; two is what two orders can hope for at best
  */
 export function choose(holdings: readonly Holding[], worths: readonly number[], mostCodes: 1 | 2): Choice {
+  let best: Choice = { taken: holdings.map(() => 0), off: 0, lost: 0 };
+  for (const { off, lost, taken } of allSets(holdings, worths, mostCodes)) {
+    if (off < best.off || (off === best.off && lost > best.lost)) continue;
+    const choice = { off, lost, taken: taken() };
+    if (compareChoices(choice, best) < 0) best = choice;
+  }
+  return best;
+}
+
+interface Taking extends Pick<Choice, 'off' | 'lost'> {
+  readonly taken: () => readonly number[];
+}
+
+/** What comes off and what is lost with each set of one-use holdings and codes, and all others. */
+function* allSets(
+  holdings: readonly Holding[],
+  worths: readonly number[],
+  mostCodes: 1 | 2,
+): Generator<Taking> {
   const rank = rankTable(holdings, worths);
   const bits = (is: (holding: Holding) => boolean) =>
     holdings.reduce((set, holding, at) => (is(holding) ? set | (1 << at) : set), 0);
@@ -18,19 +37,26 @@ export function choose(holdings: readonly Holding[], worths: readonly number[], 
   const optional = codes | oneUse;
   const others = ((1 << holdings.length) - 1) & ~optional;
   const left = (set: number) => holdings.reduce((sum, each, at) => (set & (1 << at) ? sum + each.left : sum), 0);
-  let best: Choice = { taken: holdings.map(() => 0), off: 0, lost: 0 };
   for (let set = optional; ; set = (set - 1) & optional) {
-    if (countBits(set & codes) <= mostCodes) {
-      const once = set & oneUse;
-      const off = rank[set | others] ?? 0;
-      const lost = off < best.off ? 0 : left(once) - (rank[once] ?? 0);
-      if (off > best.off || (off === best.off && lost <= best.lost)) {
-        const choice = { off, lost, taken: takeInOrder(holdings.length, rank, once, (set | others) & ~once) };
-        if (compareChoices(choice, best) < 0) best = choice;
-      }
-    }
-    if (set === 0) return best;
+    const once = set & oneUse;
+    if (countBits(set & codes) <= mostCodes)
+      yield {
+        off: rank[set | others] ?? 0,
+        lost: left(once) - (rank[once] ?? 0),
+        taken: () => takeInOrder(holdings.length, rank, once, (set | others) & ~once),
+      };
+    if (set === 0) return;
   }
+}
+
+/**
+ * The most that money off less money lost can come to, over all sets of holdings: nothing that obeys more rules than
+ * one order of all goods does can bring more.
+ */
+export function mostNet(holdings: readonly Holding[], worths: readonly number[], mostCodes: 1 | 2): number {
+  let most = 0;
+  for (const { off, lost } of allSets(holdings, worths, mostCodes)) most = Math.max(most, off - lost);
+  return most;
 }
 
 /** Of the first set as much as it can take, then of the others what is left for them. */

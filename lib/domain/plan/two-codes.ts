@@ -1,0 +1,142 @@
+import { choose, mostNet } from './choose.ts';
+import { chooseInOne, type Division, divide, isWithinBounds, type Ruled } from './division.ts';
+import { type Choice, compareChoices } from './holding.ts';
+import { subsetsNear } from './subset-sum.ts';
+
+export interface TwoCodes {
+  /** The best division that was found; null where none was needed or found. */
+  readonly division: Division | null;
+  /** Whether it is proven that no other division takes more off, nor as much with less lost. */
+  readonly proven: boolean;
+}
+
+/**
+ * Two orders take more off than one only where two codes fit: one order leaves every other credit at least as free.
+ * How to divide is a question of sums that prices may not meet, and so not always settled. What is proven rests on two
+ * bounds: two codes whose minimums no division meets are out; and no division brings more than all goods in one order
+ * that takes both codes. Where even that saves less than what is asked for, no division is looked for.
+ * @param least what two orders must save, in money off and not lost, minor units
+ */
+export function findTwoCodes(
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+  inOne: Choice,
+  least: number,
+): TwoCodes {
+  const codes = holdings.flatMap(({ isCode, left }, at) => (isCode && left > 0 ? [at] : []));
+  if (codes.length < 2) return { division: null, proven: true };
+  const isBounded = isWithinBounds(holdings, worths);
+  if (isBounded && mostNet(holdings, worths, 2) - (inOne.off - inOne.lost) < least)
+    return { division: null, proven: true };
+  const pairs = pairsOf(isBounded ? codes : largestOf(codes, holdings)).flatMap((pair): Paired[] => {
+    const { ways, isOpen } = waysToDivide(pair, holdings, worths);
+    return isOpen ? [{ pair, ways, bound: boundOf(pair, holdings, worths) }] : [];
+  });
+  const division = bestOf(
+    pairs.toSorted((one, other) => compareFirmly(one.bound, other.bound)),
+    holdings,
+    worths,
+  );
+  const isBest = (choice: Choice) => pairs.every(({ bound }) => compareFirmly(bound, choice) >= 0);
+  return { division, proven: isBounded && (division === null || isBest(division.choice)) };
+}
+
+type Pair = readonly [number, number];
+
+/** Two codes, how goods may be divided for them, and what they bring at best. */
+interface Paired {
+  readonly pair: Pair;
+  readonly ways: readonly (readonly boolean[])[];
+  readonly bound: Choice;
+}
+
+/** Beyond the bounds only so many of the codes are paired, those that hold most. */
+const MOST_CODES = 6;
+
+function largestOf(codes: readonly number[], holdings: readonly Ruled[]): readonly number[] {
+  const leftOf = (at: number) => holdings[at]?.left ?? 0;
+  return codes.toSorted((one, other) => leftOf(other) - leftOf(one)).slice(0, MOST_CODES);
+}
+
+function pairsOf(codes: readonly number[]): readonly Pair[] {
+  return codes.flatMap((one, at) => codes.slice(at + 1).map((other): Pair => [one, other]));
+}
+
+/** Divisions that are tried at most: the work stays bounded where no price fits. */
+const MOST_TRIES = 120;
+
+/** @param pairs those that may bring most first */
+function bestOf(
+  pairs: readonly Paired[],
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+): Division | null {
+  let best: Division | null = null;
+  let tries = 0;
+  for (const { pair, ways, bound } of pairs)
+    for (const first of ways) {
+      if (tries >= MOST_TRIES || (best !== null && compareFirmly(bound, best.choice) >= 0)) break;
+      tries += 1;
+      const division = divide(holdings, worths, first, pair);
+      if (best === null || compareChoices(division.choice, best.choice) < 0) best = division;
+    }
+  return best;
+}
+
+/** What these two codes can bring at best, and so whatever the division. */
+function boundOf(pair: Pair, holdings: readonly Ruled[], worths: readonly number[]): Choice {
+  const among = holdings.filter(({ isCode }, at) => !isCode || pair.includes(at));
+  return isWithinBounds(among, worths)
+    ? choose(among, worths, 2)
+    : chooseInOne(
+        among.map((each) => ({ ...each, isCode: false })),
+        worths,
+      );
+}
+
+/** By money off and lost only. */
+function compareFirmly(one: Choice, other: Choice): number {
+  return other.off - one.off || one.lost - other.lost;
+}
+
+/**
+ * What only one of the codes buys goes to its order; of what both buy, a part that serves both best: enough for each
+ * to be spent whole, else enough for its minimum. The rest of the goods stand by one or the other. Not open where it is
+ * certain that no part serves both minimums.
+ */
+function waysToDivide(
+  [one, other]: Pair,
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+): Pick<Paired, 'ways'> & { readonly isOpen: boolean } {
+  const reaches = (code: number, item: number) => holdings[code]?.reach[item] === true;
+  const items = worths.map((_, item) => item);
+  const shared = items.filter((item) => reaches(one, item) && reaches(other, item));
+  const values = shared.map((item) => worths[item] ?? 0);
+  const all = sumOf(values);
+  const own = (code: number) =>
+    sumOf(items.map((item) => (reaches(code, item) && !shared.includes(item) ? (worths[item] ?? 0) : 0)));
+  const need = (code: number, sum: number) => Math.max(0, sum - own(code));
+  const [low, high] = [
+    need(one, holdings[one]?.minimum ?? 0),
+    all - need(other, holdings[other]?.minimum ?? 0),
+  ];
+  const whole = (code: number) => Math.max(holdings[code]?.minimum ?? 0, holdings[code]?.left ?? 0);
+  const wanted = [need(one, whole(one)), all - need(other, whole(other)), low, high];
+  const { subsets, isExact } = subsetsNear(values, wanted);
+  const sums = subsets.map((subset) => sumOf(values.filter((_, place) => subset[place])));
+  const ways = subsets.flatMap((subset) =>
+    [true, false].map((stand) =>
+      items.map((item) => {
+        const place = shared.indexOf(item);
+        if (place >= 0) return subset[place] === true;
+        return reaches(one, item) ? true : reaches(other, item) ? false : stand;
+      }),
+    ),
+  );
+  return { ways, isOpen: !isExact || sums.some((sum) => sum >= low && sum <= high) };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
