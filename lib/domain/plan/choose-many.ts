@@ -19,7 +19,9 @@ export function chooseAmongMany(holdings: readonly Holding[], worths: readonly n
   const tries = [automatic, ...codes.map((code) => [...automatic, code])];
   const choices = tries.map((among) => ({ among, choice: spend(among, holdings, worths) }));
   const [best] = choices.toSorted((one, other) => compareChoices(one.choice, other.choice));
-  return best === undefined ? spend([], holdings, worths) : doWithout(best.among, best.choice, holdings, worths);
+  return best === undefined
+    ? spend([], holdings, worths)
+    : doWithout(best.among, best.choice, holdings, worths);
 }
 
 function doWithout(
@@ -57,7 +59,9 @@ function spend(among: readonly number[], holdings: readonly Holding[], worths: r
 
 /** What is lost of the one-use holdings that are touched, minor units. */
 function lossOf(holdings: readonly Holding[], taken: readonly number[]): number {
-  const lost = holdings.map(({ left, isOneUse }, at) => (isOneUse && taken[at] ? left - (taken[at] ?? 0) : 0));
+  const lost = holdings.map(({ left, isOneUse }, at) =>
+    isOneUse && taken[at] ? left - (taken[at] ?? 0) : 0,
+  );
   return sumOf(lost);
 }
 

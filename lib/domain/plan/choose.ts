@@ -36,7 +36,8 @@ function* allSets(
   const oneUse = bits(({ isOneUse }) => isOneUse);
   const optional = codes | oneUse;
   const others = ((1 << holdings.length) - 1) & ~optional;
-  const left = (set: number) => holdings.reduce((sum, each, at) => (set & (1 << at) ? sum + each.left : sum), 0);
+  const left = (set: number) =>
+    holdings.reduce((sum, each, at) => (set & (1 << at) ? sum + each.left : sum), 0);
   for (let set = optional; ; set = (set - 1) & optional) {
     const once = set & oneUse;
     if (countBits(set & codes) <= mostCodes)

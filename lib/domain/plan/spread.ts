@@ -19,7 +19,10 @@ export interface Spread {
  * holdings reach, are one each, so thousands of credits with a few kinds of rules are a small network.
  * @param worths of the items, minor units
  */
-export function spread(holdings: readonly Pick<Holding, 'left' | 'reach'>[], worths: readonly number[]): Spread {
+export function spread(
+  holdings: readonly Pick<Holding, 'left' | 'reach'>[],
+  worths: readonly number[],
+): Spread {
   const network = networkOf(holdings, worths);
   const taken = holdings.map(({ left }, at) => {
     const group = network.groupOf[at];
@@ -45,10 +48,7 @@ interface Network {
   readonly flow: number[][];
 }
 
-function networkOf(
-  holdings: readonly Pick<Holding, 'left' | 'reach'>[],
-  worths: readonly number[],
-): Network {
+function networkOf(holdings: readonly Pick<Holding, 'left' | 'reach'>[], worths: readonly number[]): Network {
   const keys = holdings.map(({ reach }) => worths.map((_, item) => (reach[item] ? '+' : '-')).join(''));
   const names = [...new Set(keys)].filter((key) => key.includes('+'));
   const groups = names.map((key) => ({ reach: [...key].map((sign) => sign === '+'), full: false }));

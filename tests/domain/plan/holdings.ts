@@ -8,7 +8,11 @@ export interface World {
 }
 
 export function anyWorld(
-  { holdings, items, most }: { holdings: number; items: number; most: number } = { holdings: 3, items: 3, most: 4 },
+  { holdings, items, most }: { holdings: number; items: number; most: number } = {
+    holdings: 3,
+    items: 3,
+    most: 4,
+  },
 ): fc.Arbitrary<World> {
   return fc.nat({ max: items }).chain((count) =>
     fc.record({
@@ -32,7 +36,9 @@ export function bestByTrying({ holdings, worths }: World, mostCodes: number): Ch
   for (const taken of allAmounts(holdings.map(({ left }) => left))) {
     const codes = holdings.filter(({ isCode }, at) => isCode && (taken[at] ?? 0) > 0);
     if (codes.length > mostCodes || !fits(holdings, taken, worths)) continue;
-    const lost = holdings.map(({ left, isOneUse }, at) => (isOneUse && taken[at] ? left - (taken[at] ?? 0) : 0));
+    const lost = holdings.map(({ left, isOneUse }, at) =>
+      isOneUse && taken[at] ? left - (taken[at] ?? 0) : 0,
+    );
     const choice = { taken, off: sumOf(taken), lost: sumOf(lost) };
     if (compareChoices(choice, best) < 0) best = choice;
   }
@@ -41,7 +47,8 @@ export function bestByTrying({ holdings, worths }: World, mostCodes: number): Ch
 
 function* allAmounts([first, ...others]: readonly number[]): Generator<readonly number[]> {
   if (first === undefined) return yield [];
-  for (let minor = 0; minor <= first; minor += 1) for (const rest of allAmounts(others)) yield [minor, ...rest];
+  for (let minor = 0; minor <= first; minor += 1)
+    for (const rest of allAmounts(others)) yield [minor, ...rest];
 }
 
 /** Whether each holding can lay its amount on goods that it reaches: a share of the first one, and the rest in turn. */

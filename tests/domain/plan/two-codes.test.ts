@@ -14,12 +14,14 @@ interface RuledWorld extends World {
 /** As the survey gives it: what all goods together do not reach was sorted out before. */
 function anyRuledWorld(sizes: Parameters<typeof anyWorld>[0]): fc.Arbitrary<RuledWorld> {
   return anyWorld(sizes).chain(({ holdings, worths }) =>
-    fc.array(fc.nat({ max: 6 }), { minLength: holdings.length, maxLength: holdings.length }).map((minimums) => ({
-      worths,
-      holdings: holdings
-        .map((each, at) => ({ ...each, minimum: minimums[at] ?? 0 }))
-        .filter(({ reach, minimum }) => sumOf(worths.filter((_, item) => reach[item])) >= minimum),
-    })),
+    fc
+      .array(fc.nat({ max: 6 }), { minLength: holdings.length, maxLength: holdings.length })
+      .map((minimums) => ({
+        worths,
+        holdings: holdings
+          .map((each, at) => ({ ...each, minimum: minimums[at] ?? 0 }))
+          .filter(({ reach, minimum }) => sumOf(worths.filter((_, item) => reach[item])) >= minimum),
+      })),
   );
 }
 
@@ -34,14 +36,17 @@ function bestInTwo({ holdings, worths }: RuledWorld): Choice {
         const part = (isFirst: boolean) => {
           const reach = worths.map((_, item) => each.reach[item] === true && first[item] === isFirst);
           const enough = sumOf(worths.filter((_, item) => reach[item])) >= each.minimum;
-          return enough && (!(each.isOneUse || each.isCode) || inFirst[at] === isFirst) ? reach : worths.map(() => false);
+          return enough && (!(each.isOneUse || each.isCode) || inFirst[at] === isFirst)
+            ? reach
+            : worths.map(() => false);
         };
         const [one, other] = [part(true), part(false)];
         return { ...each, isCode: false, reach: one.map((reached, item) => reached || other[item] === true) };
       });
       const choice = bestByTrying({ holdings: bound, worths }, 0);
       const codesIn = (isFirst: boolean) =>
-        holdings.filter(({ isCode }, at) => isCode && inFirst[at] === isFirst && (choice.taken[at] ?? 0) > 0).length;
+        holdings.filter(({ isCode }, at) => isCode && inFirst[at] === isFirst && (choice.taken[at] ?? 0) > 0)
+          .length;
       if (codesIn(true) <= 1 && codesIn(false) <= 1 && compareChoices(choice, best) < 0) best = choice;
     }
   return best;
@@ -122,7 +127,9 @@ describe('a sum of some of the values', () => {
         const sums = Array.from({ length: 1 << values.length }, (_, set) =>
           sumOf(values.filter((_value, at) => set & (1 << at))),
         );
-        const found = subsetsNear(values, [wanted]).subsets.map((subset) => sumOf(values.filter((_, at) => subset[at])));
+        const found = subsetsNear(values, [wanted]).subsets.map((subset) =>
+          sumOf(values.filter((_, at) => subset[at])),
+        );
         const goal = Math.min(wanted, sumOf(values));
         expect(found).toContain(Math.max(...sums.filter((sum) => sum <= goal)));
         expect(found).toContain(Math.min(...sums.filter((sum) => sum >= goal)));
@@ -131,7 +138,11 @@ describe('a sum of some of the values', () => {
   });
 });
 
-function expectLawful({ first, choice, reaches }: Division, holdings: readonly Ruled[], worths: readonly number[]) {
+function expectLawful(
+  { first, choice, reaches }: Division,
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+) {
   const codes = holdings.flatMap(({ isCode }, at) => (isCode && (choice.taken[at] ?? 0) > 0 ? [at] : []));
   const inFirst = codes.filter((at) => reaches[at]?.some((reached, item) => reached && first[item]));
   expect(inFirst.length).toBeLessThanOrEqual(1);
