@@ -48,7 +48,7 @@ export function unusedKeys(texts: Texts, source: string): readonly string[] {
 }
 
 /** The rooms that have texts of their own; '' is what all of them say. */
-const ROOMS = ['', 'views', 'background', 'wallet', 'guide', 'welcome', 'verdict'];
+const ROOMS = ['', 'views', 'background', 'wallet', 'guide', 'welcome', 'verdict', 'plan'];
 
 export function checkLocales(): readonly string[] {
   const source = sourceText();

@@ -2,6 +2,7 @@ import type background from '../../locales/background/en.json';
 import type common from '../../locales/en.json';
 import type guide from '../../locales/guide/en.json';
 import type paste from '../../locales/paste/en.json';
+import type plan from '../../locales/plan/en.json';
 import type verdict from '../../locales/verdict/en.json';
 import type views from '../../locales/views/en.json';
 import type wallet from '../../locales/wallet/en.json';
@@ -26,6 +27,8 @@ export type PasteKey = ViewKey | Leaves<typeof paste>;
 export type GuideKey = Leaves<typeof guide>;
 /** What is said beside goods and totals: on Amazon's pages and in the popup. */
 export type VerdictKey = SharedKey | Leaves<typeof verdict>;
+/** What is said of a plan for a cart or a wish, verdicts included. */
+export type PlanKey = ViewKey | VerdictKey | Leaves<typeof plan>;
 export type WelcomeKey = ViewKey | Leaves<typeof welcome>;
 export type Values = Readonly<Record<string, string | number>>;
 /** A room that knows more texts can speak wherever fewer are asked for, and never the other way round. */

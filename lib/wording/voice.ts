@@ -3,6 +3,7 @@ import type {
   BackgroundKey,
   Key,
   PasteKey,
+  PlanKey,
   Translate,
   VerdictKey,
   ViewKey,
@@ -23,6 +24,7 @@ export interface Voice<Asked extends string = Key> {
 export type ViewVoice = Voice<ViewKey>;
 export type BackgroundVoice = Voice<BackgroundKey>;
 export type PasteVoice = Voice<PasteKey>;
+export type PlanVoice = Voice<PlanKey>;
 export type WalletVoice = Voice<WalletKey>;
 export type VerdictVoice = Voice<VerdictKey>;
 export type WelcomeVoice = Voice<WelcomeKey>;

@@ -7,6 +7,9 @@ import japanese from '../../locales/ja.json' with { type: 'json' };
 import pasteGerman from '../../locales/paste/de.json' with { type: 'json' };
 import pasteEnglish from '../../locales/paste/en.json' with { type: 'json' };
 import pasteJapanese from '../../locales/paste/ja.json' with { type: 'json' };
+import planGerman from '../../locales/plan/de.json' with { type: 'json' };
+import planEnglish from '../../locales/plan/en.json' with { type: 'json' };
+import planJapanese from '../../locales/plan/ja.json' with { type: 'json' };
 import verdictGerman from '../../locales/verdict/de.json' with { type: 'json' };
 import verdictEnglish from '../../locales/verdict/en.json' with { type: 'json' };
 import verdictJapanese from '../../locales/verdict/ja.json' with { type: 'json' };
@@ -29,6 +32,7 @@ export const ENGLISH = {
   ...welcomeEnglish,
   ...verdictEnglish,
   ...pasteEnglish,
+  ...planEnglish,
 };
 
 /** By language: the texts, and the locale of numbers and dates. */
@@ -43,6 +47,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...welcomeGerman,
       ...verdictGerman,
       ...pasteGerman,
+      ...planGerman,
     },
     'de',
   ],
@@ -55,6 +60,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...welcomeJapanese,
       ...verdictJapanese,
       ...pasteJapanese,
+      ...planJapanese,
     },
     'ja',
   ],

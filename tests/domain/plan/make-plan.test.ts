@@ -142,8 +142,8 @@ describe('a plan', () => {
     const items = [thing({ price: money(4000) }), thing({ price: money(4100) })];
     const made = plan(items, [code('FIVE', 500, 3900), code('EIGHT', 800, 3900)]);
     expect(made.orders.map(({ steps }) => steps.map(({ money: { minor } }) => minor))).toEqual([
-      [500],
       [800],
+      [500],
     ]);
     expect(made).toMatchObject({
       twoOrders: { by: 'second-code', saves: money(500) },
