@@ -4,6 +4,7 @@ import type { Instant } from '../../lib/domain/day.ts';
 import type { Currency } from '../../lib/domain/money.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
 import { basketOfWish, type Wish } from '../../lib/domain/plan/wish.ts';
+import type { TroubleCode } from '../../lib/domain/reading.ts';
 import type { Basket } from '../../lib/domain/verdict/basket.ts';
 import { wordAgo } from '../../lib/wording/age.ts';
 import { wordCart, wordWish } from '../../lib/wording/plan-subject.ts';
@@ -13,11 +14,16 @@ import { WishForm } from './plan/WishForm.tsx';
 
 export interface PlanSectionProps {
   /** The cart last seen, within a day; null: none. */
-  readonly cart: { readonly at: Instant; readonly basket: Basket } | null;
+  readonly cart: {
+    readonly at: Instant;
+    readonly basket: Basket;
+    /** What stood in the way of reading it. */
+    readonly trouble: readonly TroubleCode[];
+  } | null;
   /** Where Amazon shows the cart. */
   readonly cartUrl: string | null;
   readonly currency: Currency;
-  readonly planFor: (basket: Basket) => Plan;
+  readonly planFor: (basket: Basket, trouble: readonly TroubleCode[]) => Plan;
   readonly voice: PlanVoice;
 }
 
@@ -31,7 +37,8 @@ export function PlanSection({ cart, cartUrl, currency, planFor, voice }: PlanSec
   const asksWish = isWish || !hasGoods;
   const wished = useMemo(() => (wish === null ? null : basketOfWish(wish)), [wish]);
   const basket = asksWish ? wished : cart.basket;
-  const plan = useMemo(() => basket && planFor(basket), [basket, planFor]);
+  const trouble = asksWish ? NONE : cart.trouble;
+  const plan = useMemo(() => basket && planFor(basket, trouble), [basket, trouble, planFor]);
   return (
     <section class="plan" aria-labelledby={id}>
       <h3 class="plan-heading" id={id}>
@@ -55,6 +62,8 @@ export function PlanSection({ cart, cartUrl, currency, planFor, voice }: PlanSec
     </section>
   );
 }
+
+const NONE: readonly TroubleCode[] = [];
 
 interface SubjectsProps extends Pick<PlanSectionProps, 'currency' | 'voice'> {
   readonly cart: NonNullable<PlanSectionProps['cart']>;

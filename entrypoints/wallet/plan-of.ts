@@ -7,9 +7,15 @@ import type { Plan } from '../../lib/domain/plan/plan.ts';
 import type { TroubleCode } from '../../lib/domain/reading.ts';
 import type { Basket } from '../../lib/domain/verdict/basket.ts';
 
-/** The cart as the verdicts look at it. */
-export function basketOfCart({ items, lines, notices }: RecentPages['cart']): Basket {
-  return { items, lines, notices, alone: false, boxes: [] };
+/** The cart as the verdicts look at it, and what stood in the way of reading it. */
+export function basketOfCart({ items, lines, notices, trouble }: RecentPages['cart']): {
+  readonly basket: Basket;
+  readonly trouble: readonly TroubleCode[];
+} {
+  return {
+    basket: { items, lines, notices, alone: false, boxes: [] },
+    trouble: trouble.map(({ code }) => code),
+  };
 }
 
 /** What is planned for goods with the credits of one marketplace and account. */

@@ -89,6 +89,7 @@ const WHY: Record<Exclude<Why, 'only-code'>, PlanKey> = {
   'ends-first': 'planWhy.endsFirst',
   'buys-less': 'planWhy.buysLess',
   'one-use': 'planWhy.oneUse',
+  'spares-one-use': 'planWhy.sparesOneUse',
   'most-off': 'planWhy.mostOff',
   'best-code': 'planWhy.bestCode',
 };

@@ -26,10 +26,11 @@ export function PlanBeside({ title, besides, voice }: Props): JSX.Element | null
             <p class="hint">
               {entries.length > SHOWN
                 ? translate('credits', { n: entries.length })
-                : entries.map((entry) => (
-                    <bdi class="plan-beside-name" key={entry.credit.id}>
-                      {wordCredit(entry, voice)}
-                    </bdi>
+                : entries.map((entry, at) => (
+                    <span key={entry.credit.id}>
+                      {at > 0 && ' · '}
+                      <bdi>{wordCredit(entry, voice)}</bdi>
+                    </span>
                   ))}
             </p>
           </li>

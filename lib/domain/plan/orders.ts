@@ -53,7 +53,9 @@ function orderOf(
         {
           verdict,
           money: { minor, currency },
-          parts: own.map((part) => ({ item: part.item, money: { minor: part.minor, currency } })),
+          parts: own
+            .toSorted(byItem)
+            .map((part) => ({ item: part.item, money: { minor: part.minor, currency } })),
           rest: restOf(verdict, spent[at] ?? 0, currency),
           why: whyOf(survey, at, items, taken),
         },
@@ -62,6 +64,10 @@ function orderOf(
   const off = steps.reduce((sum, { money }) => sum + money.minor, 0);
   const items = survey.basket.items.flatMap((_, item) => (inside[item] ? [item] : []));
   return { items, steps, off: { minor: off, currency } };
+}
+
+function byItem(one: Part, other: Part): number {
+  return one.item - other.item;
 }
 
 /** What becomes of what is not spent of it: the most disputed point (DOMAIN §7). */

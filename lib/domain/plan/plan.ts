@@ -65,6 +65,8 @@ export type Why =
   | 'buys-less'
   /** Good for one order: what it is not spent on is lost, and others keep their rest. */
   | 'one-use'
+  /** Those that could be taken instead are good for one order: nothing of them is begun, and lost. */
+  | 'spares-one-use'
   /** With it most comes off. */
   | 'most-off'
   /** One code an order, and this is the one that serves best. */

@@ -53,9 +53,11 @@ function networkOf(holdings: readonly Pick<Holding, 'left' | 'reach'>[], worths:
   const names = [...new Set(keys)].filter((key) => key.includes('+'));
   const groups = names.map((key) => ({ reach: [...key].map((sign) => sign === '+'), full: false }));
   const reached = worths.map((_, item) => item).filter((item) => groups.some(({ reach }) => reach[item]));
+  const reachers = (item: number) => groups.filter(({ reach }) => reach[item]).length;
+  // What few buy comes first: then most of what each pays for is left to nobody else, and so the surer (`share.ts`).
   const classes = [
     ...Map.groupBy(reached, (item) => groups.map(({ reach }) => (reach[item] ? '+' : '-')).join('')).values(),
-  ];
+  ].toSorted(([one = 0], [other = 0]) => reachers(one) - reachers(other));
   return {
     groups,
     groupOf: keys.map((key) => (key.includes('+') ? names.indexOf(key) : undefined)),

@@ -26,6 +26,8 @@ export function whyOf(survey: Survey, at: number, items: readonly number[], take
   const others = instead.flatMap((other) => fitting[other] ?? []);
   if (others.every(({ entry }) => entry.credit.endsSort > end)) return 'ends-first';
   if (own.isOneUse && instead.every((other) => !holdings[other]?.isOneUse)) return 'one-use';
+  if (!own.isOneUse && instead.every((other) => holdings[other]?.isOneUse && !taken[other]))
+    return 'spares-one-use';
   const breadth = breadthOf(verdict.entry.credit);
   return others.every(({ entry: { credit } }) => credit.endsSort >= end && breadthOf(credit) > breadth)
     ? 'buys-less'
