@@ -40,15 +40,14 @@ function items(count: number): readonly Item[] {
   return Array.from({ length: count }, (_, at) => (kinds[at % 3] ?? thing)({ price: money(next()) }));
 }
 
-function credits(
-  count: number,
-  termsOf: (at: number) => Partial<Terms>,
-  left: (next: number) => number = (next) => next,
-): readonly Entry[] {
+/** Together they hold more than the goods are worth: which of them are begun has to be weighed. */
+const TIMES = 6;
+
+function credits(count: number, termsOf: (at: number) => Partial<Terms>, times = TIMES): readonly Entry[] {
   const next = prices();
   return Array.from({ length: count }, (_, at) => {
     const facts: Partial<Credit> = {
-      left: left(next()),
+      left: next() * times,
       terms: stated({ goods: GOODS[at % 3] ?? null, ...termsOf(at) }),
     };
     return entry(facts);

@@ -1,25 +1,31 @@
 /** Sums are told apart up to so many steps: exact to the cent for goods of 2,500 dollars, coarser above. */
 const MOST_STEPS = 250_000;
 
-/**
- * Which of the values come nearest to each of some sums, from below and from above; each subset once.
- * Exact up to so many steps; sums above them are only near.
- * @param values not negative
- */
-export function subsetsNear(
-  values: readonly number[],
-  wanted: readonly number[],
-): { readonly subsets: readonly (readonly boolean[])[]; readonly isExact: boolean } {
+/** The sums of all subsets of some values. */
+export interface Sums {
+  /** False: above so many steps sums are only near. */
+  readonly isExact: boolean;
+  /** The subsets that come nearest to each of the sums, from below and from above; each subset once. */
+  readonly near: (wanted: readonly number[]) => readonly (readonly boolean[])[];
+}
+
+/** @param values not negative */
+export function sumsOf(values: readonly number[]): Sums {
   const total = values.reduce((sum, value) => sum + value, 0);
   const step = Math.max(1, Math.ceil(total / MOST_STEPS));
   const steps = values.map((value) => Math.floor(value / step));
   const lastOf = lastItems(steps);
   const most = lastOf.length - 1;
-  const sums = wanted.flatMap((sum) => {
-    const goal = Math.min(most, Math.max(0, Math.ceil(sum / step)));
-    return [nearest(lastOf, goal, 1), nearest(lastOf, goal, -1)].filter((near) => near !== null);
-  });
-  return { subsets: [...new Set(sums)].map((sum) => subsetOf(sum, lastOf, steps)), isExact: step === 1 };
+  return {
+    isExact: step === 1,
+    near(wanted) {
+      const sums = wanted.flatMap((sum) => {
+        const goal = Math.min(most, Math.max(0, Math.ceil(sum / step)));
+        return [nearest(lastOf, goal, 1), nearest(lastOf, goal, -1)].filter((near) => near !== null);
+      });
+      return [...new Set(sums)].map((sum) => subsetOf(sum, lastOf, steps));
+    },
+  };
 }
 
 /** By sum: the place, from 1, of the last value of a subset with this sum; 0 where there is none, or none is needed. */

@@ -1,7 +1,7 @@
 import { choose, mostNet } from './choose.ts';
 import { chooseInOne, type Division, divide, isWithinBounds, type Ruled } from './division.ts';
 import { type Choice, compareChoices } from './holding.ts';
-import { subsetsNear } from './subset-sum.ts';
+import { type Sums, sumsOf } from './subset-sum.ts';
 
 export interface TwoCodes {
   /** The best division that was found; null where none was needed or found. */
@@ -28,8 +28,16 @@ export function findTwoCodes(
   const isBounded = isWithinBounds(holdings, worths);
   if (isBounded && mostNet(holdings, worths, 2) - (inOne.off - inOne.lost) < least)
     return { division: null, proven: true };
+  // Most codes buy the same goods: their sums are worked out once.
+  const known = new Map<string, Sums>();
+  const sumsOfItems = (items: readonly number[]): Sums => {
+    const key = items.join();
+    const sums = known.get(key) ?? sumsOf(items.map((item) => worths[item] ?? 0));
+    known.set(key, sums);
+    return sums;
+  };
   const pairs = pairsOf(isBounded ? codes : largestOf(codes, holdings)).flatMap((pair): Paired[] => {
-    const { ways, isOpen } = waysToDivide(pair, holdings, worths);
+    const { ways, isOpen } = waysToDivide(pair, holdings, worths, sumsOfItems);
     return isOpen ? [{ pair, ways, bound: boundOf(pair, holdings, worths) }] : [];
   });
   const division = bestOf(
@@ -108,14 +116,15 @@ function waysToDivide(
   [one, other]: Pair,
   holdings: readonly Ruled[],
   worths: readonly number[],
+  sumsOfItems: (items: readonly number[]) => Sums,
 ): Pick<Paired, 'ways'> & { readonly isOpen: boolean } {
   const reaches = (code: number, item: number) => holdings[code]?.reach[item] === true;
   const items = worths.map((_, item) => item);
   const shared = items.filter((item) => reaches(one, item) && reaches(other, item));
   const values = shared.map((item) => worths[item] ?? 0);
-  const all = sumOf(values);
+  const all = total(values);
   const own = (code: number) =>
-    sumOf(items.map((item) => (reaches(code, item) && !shared.includes(item) ? (worths[item] ?? 0) : 0)));
+    total(items.map((item) => (reaches(code, item) && !shared.includes(item) ? (worths[item] ?? 0) : 0)));
   const need = (code: number, sum: number) => Math.max(0, sum - own(code));
   const [low, high] = [
     need(one, holdings[one]?.minimum ?? 0),
@@ -123,8 +132,9 @@ function waysToDivide(
   ];
   const whole = (code: number) => Math.max(holdings[code]?.minimum ?? 0, holdings[code]?.left ?? 0);
   const wanted = [need(one, whole(one)), all - need(other, whole(other)), low, high];
-  const { subsets, isExact } = subsetsNear(values, wanted);
-  const sums = subsets.map((subset) => sumOf(values.filter((_, place) => subset[place])));
+  const { near, isExact } = sumsOfItems(shared);
+  const subsets = near(wanted);
+  const sums = subsets.map((subset) => total(values.filter((_, place) => subset[place])));
   const ways = subsets.flatMap((subset) =>
     [true, false].map((stand) =>
       items.map((item) => {
@@ -137,6 +147,6 @@ function waysToDivide(
   return { ways, isOpen: !isExact || sums.some((sum) => sum >= low && sum <= high) };
 }
 
-function sumOf(numbers: readonly number[]): number {
+function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../../lib/domain/plan/choose.ts';
 import { type Division, divide, type Ruled } from '../../../lib/domain/plan/division.ts';
 import { type Choice, compareChoices } from '../../../lib/domain/plan/holding.ts';
-import { subsetsNear } from '../../../lib/domain/plan/subset-sum.ts';
+import { sumsOf } from '../../../lib/domain/plan/subset-sum.ts';
 import { findTwoCodes } from '../../../lib/domain/plan/two-codes.ts';
 import { anyWorld, bestByTrying, sumOf, type World } from './holdings.ts';
 
@@ -127,9 +127,9 @@ describe('a sum of some of the values', () => {
         const sums = Array.from({ length: 1 << values.length }, (_, set) =>
           sumOf(values.filter((_value, at) => set & (1 << at))),
         );
-        const found = subsetsNear(values, [wanted]).subsets.map((subset) =>
-          sumOf(values.filter((_, at) => subset[at])),
-        );
+        const found = sumsOf(values)
+          .near([wanted])
+          .map((subset) => sumOf(values.filter((_, at) => subset[at])));
         const goal = Math.min(wanted, sumOf(values));
         expect(found).toContain(Math.max(...sums.filter((sum) => sum <= goal)));
         expect(found).toContain(Math.min(...sums.filter((sum) => sum >= goal)));
