@@ -36,14 +36,14 @@ function* allSets(
   const oneUse = bits(({ isOneUse }) => isOneUse);
   const optional = codes | oneUse;
   const others = ((1 << holdings.length) - 1) & ~optional;
-  const left = (set: number) =>
-    holdings.reduce((sum, each, at) => (set & (1 << at) ? sum + each.left : sum), 0);
+  const heldBy = (set: number) =>
+    holdings.reduce((sum, { left, held = left }, at) => (set & (1 << at) ? sum + held : sum), 0);
   for (let set = optional; ; set = (set - 1) & optional) {
     const once = set & oneUse;
     if (countBits(set & codes) <= mostCodes)
       yield {
         off: rank[set | others] ?? 0,
-        lost: left(once) - (rank[once] ?? 0),
+        lost: heldBy(once) - (rank[once] ?? 0),
         taken: () => takeInOrder(holdings.length, rank, once, (set | others) & ~once),
       };
     if (set === 0) return;

@@ -12,6 +12,7 @@ export interface Ruled extends Holding {
 export interface Division {
   /** By item: whether it is in the first order. */
   readonly first: readonly boolean[];
+  readonly codes: Codes;
   readonly choice: Choice;
   /** By holding: the goods that it can be spent on in this division. */
   readonly reaches: readonly (readonly boolean[])[];
@@ -54,7 +55,7 @@ export function divide(
       const second = reachIn(at, false);
       return reachIn(at, true).map((reached, item) => reached || second[item] === true);
     });
-  const chosen = (): Division => divisionOf(holdings, worths, first, reaches());
+  const chosen = (): Division => divisionOf(holdings, worths, first, codes, reaches());
   let best = chosen();
   for (const at of movable.slice(0, MOST_MOVES)) {
     const was = inFirst.has(at);
@@ -71,11 +72,12 @@ function divisionOf(
   holdings: readonly Ruled[],
   worths: readonly number[],
   first: readonly boolean[],
+  codes: Codes,
   reaches: Division['reaches'],
 ): Division {
   // Each code has its own order here: they no longer stand in each other's way.
   const bound = holdings.map((each, at) => ({ ...each, isCode: false, reach: reaches[at] ?? [] }));
-  return { first, reaches, choice: chooseInOne(bound, worths) };
+  return { first, codes, reaches, choice: chooseInOne(bound, worths) };
 }
 
 /** The goods of one order that it buys there; none where they do not reach its minimum. */

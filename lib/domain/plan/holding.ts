@@ -5,6 +5,8 @@
 export interface Holding {
   /** Minor units. */
   readonly left: number;
+  /** What it holds, where no more than `left` of it can be spent: the difference is lost with one use, too. */
+  readonly held?: number;
   /** By item: whether it may be spent there. */
   readonly reach: readonly boolean[];
   /** Good for one order only, or nobody knows: what is not spent of it is lost once it is touched (DOMAIN §7). */

@@ -14,7 +14,8 @@ export interface TwoCodes {
  * Two orders take more off than one only where two codes fit: one order leaves every other credit at least as free.
  * How to divide is a question of sums that prices may not meet, and so not always settled. What is proven rests on two
  * bounds: two codes whose minimums no division meets are out; and no division brings more than all goods in one order
- * that takes both codes. Where even that saves less than what is asked for, no division is looked for.
+ * that takes both codes, each with no more goods than the other can leave it. Where all goods in one order with any two
+ * codes save less than what is asked for, no division is looked for.
  * @param least what two orders must save, in money off and not lost, minor units
  */
 export function findTwoCodes(
@@ -37,8 +38,8 @@ export function findTwoCodes(
     return sums;
   };
   const pairs = pairsOf(isBounded ? codes : largestOf(codes, holdings)).flatMap((pair): Paired[] => {
-    const { ways, isOpen } = waysToDivide(pair, holdings, worths, sumsOfItems);
-    return isOpen ? [{ pair, ways, bound: boundOf(pair, holdings, worths) }] : [];
+    const { ways, most } = waysToDivide(pair, holdings, worths, sumsOfItems);
+    return most === null ? [] : [{ pair, ways, bound: boundOf(pair, most, holdings, worths) }];
   });
   const division = bestOf(
     pairs.toSorted((one, other) => compareFirmly(one.bound, other.bound)),
@@ -71,7 +72,7 @@ function pairsOf(codes: readonly number[]): readonly Pair[] {
 }
 
 /** Divisions that are tried at most: the work stays bounded where no price fits. */
-const MOST_TRIES = 120;
+const MOST_TRIES = 60;
 
 /** @param pairs those that may bring most first */
 function bestOf(
@@ -88,12 +89,43 @@ function bestOf(
       const division = divide(holdings, worths, first, pair);
       if (best === null || compareChoices(division.choice, best.choice) < 0) best = division;
     }
+  const [most] = pairs;
+  return best === null || most === undefined ? best : climb(best, most.bound, holdings, worths);
+}
+
+/** Moves single items to the other order as long as that makes it better, and it is not yet known to be best. */
+function climb(
+  start: Division,
+  bound: Choice,
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+): Division {
+  const items = worths.flatMap((worth, item) =>
+    worth > 0 && holdings.some(({ reach }) => reach[item]) ? [item] : [],
+  );
+  let best = start;
+  let tries = 0;
+  for (let since = 0; since < items.length && tries < MOST_TRIES; tries += 1, since += 1) {
+    if (compareFirmly(bound, best.choice) >= 0) return best;
+    const item = items[tries % items.length] ?? 0;
+    const moved = divide(holdings, worths, best.first.with(item, !best.first[item]), best.codes);
+    if (compareFirmly(moved.choice, best.choice) >= 0) continue;
+    best = moved;
+    since = -1;
+  }
   return best;
 }
 
-/** What these two codes can bring at best, and so whatever the division. */
-function boundOf(pair: Pair, holdings: readonly Ruled[], worths: readonly number[]): Choice {
-  const among = holdings.filter(({ isCode }, at) => !isCode || pair.includes(at));
+/**
+ * What these two codes can bring at best, and so whatever the division.
+ * @param most goods that the order of each can have beside the other
+ */
+function boundOf(pair: Pair, most: Pair, holdings: readonly Ruled[], worths: readonly number[]): Choice {
+  const capped = holdings.map((each, at): Ruled => {
+    const place = pair.indexOf(at);
+    return place === -1 ? each : { ...each, held: each.left, left: Math.min(each.left, most[place] ?? 0) };
+  });
+  const among = capped.filter(({ isCode }, at) => !isCode || pair.includes(at));
   return isWithinBounds(among, worths)
     ? choose(among, worths, 2)
     : chooseInOne(
@@ -109,15 +141,15 @@ function compareFirmly(one: Choice, other: Choice): number {
 
 /**
  * What only one of the codes buys goes to its order; of what both buy, a part that serves both best: enough for each
- * to be spent whole, else enough for its minimum. The rest of the goods stand by one or the other. Not open where it is
- * certain that no part serves both minimums.
+ * to be spent whole, else enough for its minimum. The rest of the goods stand by one or the other.
+ * @returns also the most goods that each code can have while the other has what it asks for; null: no division does
  */
 function waysToDivide(
   [one, other]: Pair,
   holdings: readonly Ruled[],
   worths: readonly number[],
   sumsOfItems: (items: readonly number[]) => Sums,
-): Pick<Paired, 'ways'> & { readonly isOpen: boolean } {
+): Pick<Paired, 'ways'> & { readonly most: Pair | null } {
   const reaches = (code: number, item: number) => holdings[code]?.reach[item] === true;
   const items = worths.map((_, item) => item);
   const shared = items.filter((item) => reaches(one, item) && reaches(other, item));
@@ -126,15 +158,14 @@ function waysToDivide(
   const own = (code: number) =>
     total(items.map((item) => (reaches(code, item) && !shared.includes(item) ? (worths[item] ?? 0) : 0)));
   const need = (code: number, sum: number) => Math.max(0, sum - own(code));
-  const [low, high] = [
-    need(one, holdings[one]?.minimum ?? 0),
-    all - need(other, holdings[other]?.minimum ?? 0),
-  ];
-  const whole = (code: number) => Math.max(holdings[code]?.minimum ?? 0, holdings[code]?.left ?? 0);
-  const wanted = [need(one, whole(one)), all - need(other, whole(other)), low, high];
+  // Without any goods of its own order a code is not used.
+  const least = (code: number) => Math.max(1, holdings[code]?.minimum ?? 0);
+  const whole = (code: number) => Math.max(least(code), holdings[code]?.left ?? 0);
+  const [low, high] = [need(one, least(one)), all - need(other, least(other))];
   const { near, isExact } = sumsOfItems(shared);
-  const subsets = near(wanted);
+  const subsets = near([need(one, whole(one)), all - need(other, whole(other)), low, high]);
   const sums = subsets.map((subset) => total(values.filter((_, place) => subset[place])));
+  const open = sums.filter((sum) => sum >= low && sum <= high);
   const ways = subsets.flatMap((subset) =>
     [true, false].map((stand) =>
       items.map((item) => {
@@ -144,7 +175,9 @@ function waysToDivide(
       }),
     ),
   );
-  return { ways, isOpen: !isExact || sums.some((sum) => sum >= low && sum <= high) };
+  if (!isExact) return { ways, most: [own(one) + all, own(other) + all] };
+  if (open.length === 0) return { ways, most: null };
+  return { ways, most: [own(one) + Math.max(...open), own(other) + all - Math.min(...open)] };
 }
 
 function total(numbers: readonly number[]): number {
