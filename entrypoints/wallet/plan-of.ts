@@ -38,8 +38,7 @@ export function planOf(
     marketplace: place.marketplace,
     account: place.accountId,
     trouble,
-    // A cart leads to the page where the order is reviewed.
-    reviewFollows: true,
+    reviewFollows: null,
     amazonOffers: null,
     codesHeld: entries.filter(({ credit }) => credit.terms.code !== null).length,
     limits: [],

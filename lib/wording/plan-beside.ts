@@ -34,12 +34,13 @@ export function wordAdvice(advice: Advice, items: readonly Item[], voice: PlanVo
     }
     case 'fill-up':
       return translate(FILL[advice.goods], { credit, short: wordMoney(advice.short, voice) });
-    case 'leave-out':
-      return translate('planAdvice.leaveOut', {
-        ...lossOf(advice, voice),
-        credit,
-        goods: wordItems(advice.items, items, voice) ?? translate('plan.wish'),
-      });
+    case 'leave-out': {
+      const values = { ...lossOf(advice, voice), credit };
+      const goods = wordItems(advice.items, items, voice);
+      return goods === null
+        ? translate('planAdvice.notNow', values)
+        : translate('planAdvice.leaveOut', { ...values, goods });
+    }
     case 'keep-code':
       return translate('planAdvice.keepCode', { ...lossOf(advice, voice), credit });
   }

@@ -40,14 +40,15 @@ function wordOff({ money, is }: PlannedSum, basis: Basis, voice: PlanVoice): str
 /** What has to be known of the whole plan, a sentence each; Amazon's own order of use is always called unknown. */
 export function wordCertainty(plan: Plan, voice: PlanVoice): readonly string[] {
   const { translate } = voice;
-  const { sure, lost, risk, proven } = plan;
+  const { sure, lost, risk, proven, orders } = plan;
+  const best = orders.length === 1 ? 'plan.best' : 'plan.bestTwo';
   const money = (amount: Plan['sure']) => ({ money: wordMoney(amount, voice) });
   return [
     translate('plan.amazonChooses'),
     sure.minor > 0 ? translate('plan.sure', money(sure)) : translate('plan.unsure'),
     ...(lost.minor > 0 ? [translate('plan.lost', money(lost))] : []),
     ...(risk === null ? [] : [translate('plan.risk', money(risk.money))]),
-    translate(proven ? 'plan.best' : 'plan.good'),
+    translate(proven ? best : 'plan.good'),
   ];
 }
 

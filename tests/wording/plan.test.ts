@@ -110,7 +110,7 @@ describe('how sure it is', () => {
       'Amazon chooses which of these it takes; in which order is not known.',
       'Whichever it takes: at least US$12.00 comes off.',
       'As planned, up to US$3.01 of one-use credit may be lost.',
-      'No other plan takes more off. Of equal ones it loses least, then spends first what ends first.',
+      'In one order nothing takes more off. Of equal ways this one loses least, then spends first what ends first.',
     ]);
     const many = Array.from({ length: 13 }, () => voucher(100));
     expect(wordCertainty(plan([kettle], many), speak('en'))).toContain('Good, not proven best.');
@@ -184,6 +184,9 @@ describe('the steps', () => {
       'Zwei Bestellungen statt einer: um 5,00\u00a0$ besser, weil jede einen Code annimmt.',
       '1回ではなく2回の注文：注文ごとにコードを1つ使えるため、$5.00有利です。',
     ]);
+    expect(wordCertainty(made, speak('en')).at(-1)).toBe(
+      'In two orders nothing takes more off, nor as much with less lost.',
+    );
     expect([0, 1].map((place) => headOrder(place, made, speak('en')))).toEqual([
       'First order',
       'Second order',
@@ -230,6 +233,12 @@ describe('what stands beside the plan', () => {
       'Ohne Kettle in dieser Bestellung bleibt Prime Day credit (30,00\u00a0$) ganz; Ablauf 1. September. Jetzt gingen 12,00\u00a0$ davon ab, und 18,00\u00a0$ können verfallen.',
       'Kettleを今回の注文から外すと、Prime Day credit（$30.00）はそのまま残ります（期限は9月1日）。今使うと適用されるのは$12.00で、$18.00が失効するおそれがあります。',
     ]);
+  });
+
+  it('what not to buy now, where it is only wished for', () => {
+    expect(
+      advised([thing({ title: null, price: money(1200) })], [voucher(3000, { endsOn: '2026-09-01' })])[0],
+    ).toContain('Without this purchase, Prime Day credit (US$30.00) stays whole; it ends 1 September.');
   });
 
   it('what is not needed, and what is not counted on: by the reason they share', () => {

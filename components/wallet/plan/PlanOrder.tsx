@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Plan, Step } from '../../../lib/domain/plan/plan.ts';
 import type { Item } from '../../../lib/domain/reading.ts';
 import { wordKind } from '../../../lib/wording/kind.ts';
@@ -13,8 +14,11 @@ interface Props {
   readonly voice: PlanVoice;
 }
 
+const SHOWN = 50;
+
 /** The steps of one order: which credit on which goods, how much, why this one, what becomes of its rest. */
 export function PlanOrder({ place, plan, items, voice }: Props): JSX.Element | null {
+  const [shown, setShown] = useState(SHOWN);
   const order = plan.orders[place];
   if (order === undefined) return null;
   const goods = plan.orders.length > 1 ? wordItems(order.items, items, voice) : null;
@@ -23,10 +27,15 @@ export function PlanOrder({ place, plan, items, voice }: Props): JSX.Element | n
       <h4>{headOrder(place, plan, voice)}</h4>
       {goods !== null && <p>{voice.translate('plan.holds', { goods })}</p>}
       <ol class="plan-steps">
-        {order.steps.map((step) => (
+        {order.steps.slice(0, shown).map((step) => (
           <StepRow key={step.verdict.entry.credit.id} step={step} items={items} voice={voice} />
         ))}
       </ol>
+      {order.steps.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + SHOWN)}>
+          {voice.translate('list.showMore')}
+        </button>
+      )}
     </section>
   );
 }

@@ -21,7 +21,10 @@ export interface Plan {
   /** What may be lost of it if Amazon takes others than planned; null where no more than `lost`. */
   readonly risk: Leftover | null;
   readonly twoOrders: TwoOrders | null;
-  /** No plan takes more off, nor as much with less lost (`holding.ts`). False: good, not proven best. */
+  /**
+   * In so many orders nothing takes more off, nor as much with less lost; one order is best by all of
+   * `compareChoices`, and two are proven to save less than a unit by a second code. False: good, not proven best.
+   */
   readonly proven: boolean;
   readonly advice: readonly Advice[];
   /** Credits that fit and are not needed, or may not be used beside another. */
