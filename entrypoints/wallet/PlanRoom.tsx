@@ -99,10 +99,6 @@ function useCart({ marketplace, accountId }: Place): Seen | null {
 }
 
 async function load(language: Language, locale: string) {
-  const [{ PlanSection }, { PLAN_TEXTS }, { basketOfCart, planOf }] = await Promise.all([
-    import('../../components/wallet/PlanSection.tsx'),
-    import('./plan-texts.ts'),
-    import('./plan-of.ts'),
-  ]);
-  return { PlanSection, basketOfCart, planOf, translate: await PLAN_TEXTS[language](locale) };
+  const { PLAN_TEXTS, ...parts } = await import('./plan-parts.ts');
+  return { ...parts, translate: await PLAN_TEXTS[language](locale) };
 }

@@ -129,7 +129,7 @@ describe('the steps', () => {
     ).toEqual([
       'On Kettle · ends Friday | The only credit that buys this. | Up to US$3.01 may be lost: one use',
       'Für Kettle · Ablauf Freitag | Nur dieses Guthaben gilt dafür. | Bis zu 3,01\u00a0$ können verfallen: nur einmal einlösbar',
-      '対象：Kettle · 期限は金曜日 | これに使えるのはこのクレジットだけです。 | 最大 $3.01 が失効するおそれがあります（一回限り）',
+      '対象：Kettle · 期限は金曜日 | これに使えるのはこの残高だけです。 | 最大 $3.01 が失効するおそれがあります（一回限り）',
     ]);
   });
 
