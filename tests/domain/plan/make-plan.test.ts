@@ -161,6 +161,16 @@ describe('a plan', () => {
     expect(plan(items, [code('A', 100), code('B', 500)]).twoOrders).toMatchObject({ saves: money(100) });
   });
 
+  it('nor where a second code would find too little to pay for', () => {
+    const items = [thing({ price: money(5000) }), thing({ price: money(50) })];
+    const small = entry({
+      left: 300,
+      terms: stated({ code: 'SMALL', use: 'drawdown', goods: 'sold-by-amazon' }),
+    });
+    const codes = [code('LARGE', 500, 5000), small];
+    expect(plan(items, codes)).toMatchObject({ twoOrders: null, proven: true, off: { money: money(500) } });
+  });
+
   it('asks for two orders where that makes more of it sure', () => {
     const wide = entry({
       id: 'wide',

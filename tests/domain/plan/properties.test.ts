@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/glance.ts';
 import { makePlan } from '../../../lib/domain/plan/make-plan.ts';
-import type { Plan } from '../../../lib/domain/plan/plan.ts';
+import type { Plan, PlannedOrder } from '../../../lib/domain/plan/plan.ts';
+import { surelyOff } from '../../../lib/domain/plan/sure.ts';
+import { surveyOf } from '../../../lib/domain/plan/survey.ts';
 import type { Item } from '../../../lib/domain/reading.ts';
 import { useOf } from '../../../lib/domain/terms.ts';
 import { basketOf } from '../../../lib/domain/verdict/basket.ts';
@@ -121,9 +123,32 @@ describe('whatever carts and books say', () => {
   });
 });
 
+describe('what is sure of two orders, however the goods are divided', () => {
+  it('comes off in whatever order Amazon takes the credits', () => {
+    const flags = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(items, entries, flags, fc.infiniteStream(fc.nat()), (goods, credits, sides, dice) => {
+        const survey = surveyOf(basket(goods), credits, context(), 'USD');
+        const inside = goods.map((_, item) => sides[item] === true);
+        const tills = [inside, inside.map((isInside) => !isInside)].map((own) => ({
+          inside: own,
+          code: null,
+        }));
+        const orders = tills.map((till) => ({
+          items: goods.flatMap((_, item) => (till.inside[item] ? [item] : [])),
+          steps: [],
+        }));
+        const taken = takeInTurn({ orders }, goods, credits, () => dice.next().value);
+        expect(taken).toBeGreaterThanOrEqual(surelyOff(survey, tills));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 /** Amazon's till: every credit that fits an order is taken, in any order; of codes only the one that is typed. */
 function takeInTurn(
-  plan: Plan,
+  plan: { readonly orders: readonly Pick<PlannedOrder, 'items' | 'steps'>[] },
   goods: readonly Item[],
   credits: readonly Entry[],
   roll: () => number,

@@ -102,6 +102,30 @@ describe('two orders for two codes', () => {
     });
   });
 
+  it('say so where it is not settled that they are best', () => {
+    const worths = [1548, 153, 4741, 4769];
+    const ruled = (left: number, minimum: number, reach: string, facts: Partial<Ruled> = {}): Ruled => ({
+      left,
+      minimum,
+      reach: [...reach].map((sign) => sign === '1'),
+      isCode: false,
+      isOneUse: false,
+      ...facts,
+    });
+    const code = { isCode: true, isOneUse: true };
+    const holdings = [
+      ruled(868, 2500, '0111', code),
+      ruled(1894, 0, '1111', code),
+      // In two orders its goods reach its minimum only where those of both codes lie: no bound of ours sees that.
+      ruled(1632, 5000, '0111'),
+      ruled(985, 5000, '0111', { isOneUse: true }),
+      ruled(221, 0, '0111'),
+    ];
+    const { division, proven } = findTwoCodes(holdings, worths, choose(holdings, worths, 1), 100);
+    expect(division?.choice).toMatchObject({ off: 5407, lost: 193 });
+    expect(proven).toBe(false);
+  });
+
   it('are not looked for where nobody could save as much', () => {
     const code: Ruled = { left: 99, minimum: 0, isCode: true, isOneUse: true, reach: [true, true] };
     const worths = [500, 500];
