@@ -25,6 +25,9 @@ export interface Survey {
   readonly rivals: number;
 }
 
+/** Far above all credit: a price that a page makes up does not take sums beyond what whole numbers can say. */
+const MOST_WORTH = 1_000_000_000_000;
+
 /** Only what surely fits is planned on: a fit in doubt is told, and not counted. Other currencies are left alone. */
 export function surveyOf(
   basket: Basket,
@@ -40,7 +43,7 @@ export function surveyOf(
     basket,
     context,
     currency,
-    worths: basket.items.map((item) => worthOfItem(item, currency, basket.alone).least),
+    worths: basket.items.map((item) => Math.min(MOST_WORTH, worthOfItem(item, currency, basket.alone).least)),
     fitting,
     holdings: fitting.map((verdict) => holdingOf(verdict, basket, context)),
     uncounted,
