@@ -52,11 +52,16 @@ export function wordCertainty(plan: Plan, voice: PlanVoice): readonly string[] {
   ];
 }
 
+const TWO_ORDERS: Record<NonNullable<Plan['twoOrders']>['by'], PlanKey> = {
+  'second-code': 'plan.twoCodes',
+  'less-lost': 'plan.twoLess',
+  sure: 'plan.twoSure',
+};
+
 /** Why two orders; null where one is as good. */
 export function wordTwoOrders({ twoOrders }: Plan, voice: PlanVoice): string | null {
   if (twoOrders === null) return null;
-  const key = twoOrders.by === 'second-code' ? 'plan.twoCodes' : 'plan.twoSure';
-  return voice.translate(key, { money: wordMoney(twoOrders.saves, voice) });
+  return voice.translate(TWO_ORDERS[twoOrders.by], { money: wordMoney(twoOrders.saves, voice) });
 }
 
 const ORDERS: readonly PlanKey[] = ['plan.firstOrder', 'plan.secondOrder'];

@@ -180,9 +180,9 @@ describe('the steps', () => {
     const items = [thing({ title: 'Pan', price: money(4000) }), thing({ title: 'Pot', price: money(4100) })];
     const made = plan(items, [code(500, 3900), code(800, 3900)]);
     expect(inAll((voice) => wordTwoOrders(made, voice))).toEqual([
-      'Two orders instead of one: US$5.00 better, because each order takes one code.',
-      'Zwei Bestellungen statt einer: um 5,00\u00a0$ besser, weil jede einen Code annimmt.',
-      '1回ではなく2回の注文：注文ごとにコードを1つ使えるため、$5.00有利です。',
+      'Two orders instead of one: US$5.00 more comes off, because each order takes one code.',
+      'Zwei Bestellungen statt einer: 5,00\u00a0$ mehr gehen ab, weil jede einen Code annimmt.',
+      '1回ではなく2回の注文：注文ごとにコードを1つ使えるため、適用額が$5.00増えます。',
     ]);
     expect(wordCertainty(made, speak('en')).at(-1)).toBe(
       'In two orders nothing takes more off, nor as much with less lost.',
@@ -192,6 +192,10 @@ describe('the steps', () => {
       'Second order',
     ]);
     expect(wordTwoOrders(plan(items, [code(500, 0)]), speak('en'))).toBeNull();
+    const sure = { ...made, twoOrders: { by: 'sure', saves: money(300) } } as const;
+    expect(wordTwoOrders(sure, speak('en'))).toMatch(/^Two orders instead of one: US\$3\.00 more is sure/);
+    const less = { ...made, twoOrders: { by: 'less-lost', saves: money(300) } } as const;
+    expect(wordTwoOrders(less, speak('en'))).toMatch(/US\$3\.00 better in what comes off and what is lost/);
   });
 
   it('many goods are told by a few names and a number, each by its own where it has none', () => {

@@ -61,9 +61,8 @@ function choosePlan(survey: Survey): Chosen {
   const inOne = chooseInOne(holdings, worths);
   const whole: Till = { inside: worths.map(() => true), code: codeIn(survey, inOne) };
   const { division, proven: isProven } = findTwoCodes(holdings, worths, inOne, unit);
-  const saved = division === null ? 0 : netOf(division.choice) - netOf(inOne);
-  if (division !== null && division.choice.off >= inOne.off && saved >= unit)
-    return { ...inTwo(survey, division, { by: 'second-code', saves: { minor: saved, currency } }), isProven };
+  const saving = division === null ? null : savingOf(inOne, division.choice, unit, currency);
+  if (division !== null && saving !== null) return { ...inTwo(survey, division, saving), isProven };
   const sure = surelyOff(survey, [whole]);
   const surer = findSurer(survey, inOne, sure, unit);
   if (surer === null) return { choice: inOne, division: null, tills: [whole], twoOrders: null, isProven };
@@ -95,8 +94,12 @@ function codeIn({ holdings }: Survey, { taken }: Choice): number | null {
   return at === -1 ? null : at;
 }
 
-function netOf({ off, lost }: Choice): number {
-  return off - lost;
+/** What a second order saves: more money off, or more off and less lost together; null where it is less than a unit. */
+function savingOf(inOne: Choice, { off, lost }: Choice, unit: number, currency: Currency): TwoOrders | null {
+  const more = off - inOne.off;
+  const net = more + inOne.lost - lost;
+  if (more >= unit) return { by: 'second-code', saves: { minor: more, currency } };
+  return more >= 0 && net >= unit ? { by: 'less-lost', saves: { minor: net, currency } } : null;
 }
 
 /** More, where a credit or a price is not wholly known; less, where Amazon may take the credits otherwise. */

@@ -77,8 +77,8 @@ export type Why =
   | 'only-code';
 
 export interface TwoOrders {
-  /** More money off and less lost, as planned; or more that is sure, whatever Amazon takes. */
-  readonly by: 'second-code' | 'sure';
+  /** More money off by a second code; or more off and less lost together; or more sure, whatever Amazon takes. */
+  readonly by: 'second-code' | 'less-lost' | 'sure';
   readonly saves: Money;
 }
 

@@ -16,9 +16,35 @@ export interface TwoCodes {
  * bounds: two codes whose minimums no division meets are out; and no division brings more than all goods in one order
  * that takes both codes, each with no more goods than the other can leave it. Where all goods in one order with any two
  * codes save less than what is asked for, no division is looked for.
- * @param least what two orders must save, in money off and not lost, minor units
+ * @param least what two orders must save, minor units: more money off, or more off and less lost together
  */
 export function findTwoCodes(
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+  inOne: Choice,
+  least: number,
+): TwoCodes {
+  // The largest goods first, whatever the order of the cart: what is found must not hang on it.
+  const keyOf = (item: number) => holdings.map(({ reach }) => (reach[item] ? '+' : '-')).join('');
+  const places = worths
+    .map((worth, item) => ({ worth, item, key: keyOf(item) }))
+    .toSorted((one, other) => other.worth - one.worth || (one.key < other.key ? -1 : 1))
+    .map(({ item }) => item);
+  const inOrder = <Value>(values: readonly Value[]) => places.flatMap((item) => values[item] ?? []);
+  const backAgain = <Value>(values: readonly Value[]) =>
+    worths.flatMap((_, item) => values[places.indexOf(item)] ?? []);
+  const { division, proven } = findInOrder(
+    holdings.map((each) => ({ ...each, reach: inOrder(each.reach) })),
+    inOrder(worths),
+    inOne,
+    least,
+  );
+  if (division === null) return { division, proven };
+  const { first, reaches } = division;
+  return { division: { ...division, first: backAgain(first), reaches: reaches.map(backAgain) }, proven };
+}
+
+function findInOrder(
   holdings: readonly Ruled[],
   worths: readonly number[],
   inOne: Choice,
@@ -27,8 +53,7 @@ export function findTwoCodes(
   const codes = holdings.flatMap(({ isCode, left }, at) => (isCode && left > 0 ? [at] : []));
   if (codes.length < 2) return { division: null, proven: true };
   const isBounded = isWithinBounds(holdings, worths);
-  if (isBounded && mostNet(holdings, worths, 2) - (inOne.off - inOne.lost) < least)
-    return { division: null, proven: true };
+  if (isBounded && !canSave(holdings, worths, inOne, least)) return { division: null, proven: true };
   // Most codes buy the same goods: their sums are worked out once.
   const known = new Map<string, Sums>();
   const sumsOfItems = (items: readonly number[]): Sums => {
@@ -48,6 +73,18 @@ export function findTwoCodes(
   );
   const isBest = (choice: Choice) => pairs.every(({ bound }) => compareFirmly(bound, choice) >= 0);
   return { division, proven: isBounded && (division === null || isBest(division.choice)) };
+}
+
+/** Whether all goods in one order with any two codes would save so much: more off, or more off and less lost. */
+function canSave(
+  holdings: readonly Ruled[],
+  worths: readonly number[],
+  { off, lost }: Choice,
+  least: number,
+): boolean {
+  return (
+    choose(holdings, worths, 2).off - off >= least || mostNet(holdings, worths, 2) - (off - lost) >= least
+  );
 }
 
 type Pair = readonly [number, number];
