@@ -5,6 +5,7 @@ import { accuracy } from './accuracy.ts';
 import { copyExtension } from './extension-copy.ts';
 import { item } from './item.ts';
 import { lines } from './lines.ts';
+import { plan } from './plan.ts';
 import { popup } from './popup.ts';
 import { reading } from './reading.ts';
 import { recording } from './recording.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   accuracy,
   texts,
   textAccuracy,
+  plan,
 };
 
 function load(): string {

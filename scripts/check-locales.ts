@@ -48,7 +48,7 @@ export function unusedKeys(texts: Texts, source: string): readonly string[] {
 }
 
 /** The rooms that have texts of their own; '' is what all of them say. */
-const ROOMS = ['', 'views', 'background', 'wallet', 'paste', 'import', 'guide', 'welcome', 'verdict'];
+const ROOMS = ['', 'views', 'background', 'wallet', 'paste', 'import', 'plan', 'guide', 'welcome', 'verdict'];
 
 export function checkLocales(): readonly string[] {
   const source = sourceText();

@@ -23,9 +23,10 @@ export async function answerAtTheShelf(
   const here = await lookHere(books, settings, question, origin);
   const { accountId, marketplace, now } = here;
   if (reading.page === 'cart') {
-    const { items, lines } = reading;
+    const { items, lines, notices, trouble } = reading;
+    const cart = { items, lines, notices, trouble };
     if (accountId !== null)
-      await rememberPage('cart', { marketplace: marketplace.key, accountId }, { items, lines }, now);
+      await rememberPage('cart', { marketplace: marketplace.key, accountId }, cart, now);
     return settings.linesInCart ? answerCart(reading, here) : SILENT;
   }
   // Nothing known: nothing shown (LOOK "On Amazon's pages").

@@ -23,6 +23,7 @@ import { CreditsRoom } from './CreditsRoom.tsx';
 import { GuideRoom } from './GuideRoom.tsx';
 import { HistoryRoom } from './HistoryRoom.tsx';
 import { ImportRoom } from './ImportRoom.tsx';
+import { PlanRoom } from './PlanRoom.tsx';
 import { useGiven } from './use-given.ts';
 import { useRoute } from './use-route.ts';
 import { walletEvents } from './wallet-events.ts';
@@ -100,7 +101,9 @@ function OpenTab({ wallet, held, books, language, paste }: TabProps): JSX.Elemen
     case 'credits':
       return <CreditsRoom wallet={wallet} show={route.show} held={held} books={books} paste={paste} />;
     case 'ahead':
-      return <AheadRoom wallet={wallet} plan={null} />;
+      return (
+        <AheadRoom wallet={wallet} plan={<PlanRoom wallet={wallet} held={held} language={language} />} />
+      );
     case 'history':
       return <HistoryRoom wallet={wallet} filter={route.filter} held={held} books={books} />;
     case 'settings':

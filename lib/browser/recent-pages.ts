@@ -8,7 +8,7 @@ import type { Item, Line, Reading } from '../domain/reading.ts';
  * lies in the browser's memory, never on a disk, and for a day at most (DESIGN §4 "Reading").
  */
 export interface RecentPages {
-  readonly cart: Pick<Reading, 'items' | 'lines'>;
+  readonly cart: Pick<Reading, 'items' | 'lines' | 'notices' | 'trouble'>;
   readonly checkout: RecentCheckout;
   readonly order: RecentOrder;
   readonly thanks: RecentThanks;
@@ -52,6 +52,7 @@ const LONGEST: Record<keyof RecentPages, number> = {
   thanks: 24 * 60 * MINUTE,
 };
 
+/** A page with the time when it was looked at. */
 interface Kept<Page> {
   readonly at: Instant;
   readonly page: Page;
@@ -78,10 +79,19 @@ export async function recallPage<Name extends keyof RecentPages>(
   shopper: Shopper,
   now: Instant,
 ): Promise<RecentPages[Name] | null> {
+  return (await recallWithTime(name, shopper, now))?.page ?? null;
+}
+
+/** As `recallPage`, for those who say how old it is. */
+export async function recallWithTime<Name extends keyof RecentPages>(
+  name: Name,
+  shopper: Shopper,
+  now: Instant,
+): Promise<Kept<RecentPages[Name]> | null> {
   const key = keyOf(name, shopper);
   try {
     const { [key]: kept } = await browser.storage.session.get<Record<string, Kept<RecentPages[Name]>>>(key);
-    return kept !== undefined && Math.abs(now - kept.at) < LONGEST[name] ? kept.page : null;
+    return kept !== undefined && Math.abs(now - kept.at) < LONGEST[name] ? kept : null;
   } catch {
     return null; // A browser without such a memory still answers each page by itself.
   }

@@ -3,6 +3,7 @@ import type common from '../../locales/en.json';
 import type guide from '../../locales/guide/en.json';
 import type importing from '../../locales/import/en.json';
 import type paste from '../../locales/paste/en.json';
+import type plan from '../../locales/plan/en.json';
 import type verdict from '../../locales/verdict/en.json';
 import type views from '../../locales/views/en.json';
 import type wallet from '../../locales/wallet/en.json';
@@ -29,6 +30,8 @@ export type ImportKey = ViewKey | Leaves<typeof importing>;
 export type GuideKey = Leaves<typeof guide>;
 /** What is said beside goods and totals: on Amazon's pages and in the popup. */
 export type VerdictKey = SharedKey | Leaves<typeof verdict>;
+/** What is said of a plan for a cart or a wish, verdicts included. */
+export type PlanKey = ViewKey | VerdictKey | Leaves<typeof plan>;
 export type WelcomeKey = ViewKey | Leaves<typeof welcome>;
 export type Values = Readonly<Record<string, string | number>>;
 /** A room that knows more texts can speak wherever fewer are asked for, and never the other way round. */

@@ -4,6 +4,7 @@ import type {
   ImportKey,
   Key,
   PasteKey,
+  PlanKey,
   Translate,
   VerdictKey,
   ViewKey,
@@ -25,6 +26,7 @@ export type ViewVoice = Voice<ViewKey>;
 export type BackgroundVoice = Voice<BackgroundKey>;
 export type ImportVoice = Voice<ImportKey>;
 export type PasteVoice = Voice<PasteKey>;
+export type PlanVoice = Voice<PlanKey>;
 export type WalletVoice = Voice<WalletKey>;
 export type VerdictVoice = Voice<VerdictKey>;
 export type WelcomeVoice = Voice<WelcomeKey>;

@@ -10,6 +10,9 @@ import japanese from '../../locales/ja.json' with { type: 'json' };
 import pasteGerman from '../../locales/paste/de.json' with { type: 'json' };
 import pasteEnglish from '../../locales/paste/en.json' with { type: 'json' };
 import pasteJapanese from '../../locales/paste/ja.json' with { type: 'json' };
+import planGerman from '../../locales/plan/de.json' with { type: 'json' };
+import planEnglish from '../../locales/plan/en.json' with { type: 'json' };
+import planJapanese from '../../locales/plan/ja.json' with { type: 'json' };
 import verdictGerman from '../../locales/verdict/de.json' with { type: 'json' };
 import verdictEnglish from '../../locales/verdict/en.json' with { type: 'json' };
 import verdictJapanese from '../../locales/verdict/ja.json' with { type: 'json' };
@@ -33,6 +36,7 @@ export const ENGLISH = {
   ...verdictEnglish,
   ...pasteEnglish,
   ...importingEnglish,
+  ...planEnglish,
 };
 
 /** By language: the texts, and the locale of numbers and dates. */
@@ -48,6 +52,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...verdictGerman,
       ...pasteGerman,
       ...importingGerman,
+      ...planGerman,
     },
     'de',
   ],
@@ -61,6 +66,7 @@ export const SPOKEN: Record<'en' | 'de' | 'ja', readonly [typeof ENGLISH, string
       ...verdictJapanese,
       ...pasteJapanese,
       ...importingJapanese,
+      ...planJapanese,
     },
     'ja',
   ],

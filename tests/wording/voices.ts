@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../../lib/domain/day.ts';
 import { createTranslate } from '../../lib/wording/translate.ts';
-import type { BackgroundVoice, VerdictVoice, WalletVoice } from '../../lib/wording/voice.ts';
+import type { BackgroundVoice, PlanVoice, VerdictVoice, WalletVoice } from '../../lib/wording/voice.ts';
 import { SPOKEN } from './messages.ts';
 
 /** Tuesday, 12 May 2026, 15:00 in New York. */
@@ -10,14 +10,14 @@ export function speak(
   language: 'en' | 'de' | 'ja',
   now: Instant = NOW,
   zone: Zone = 'America/New_York',
-): BackgroundVoice & WalletVoice & VerdictVoice {
+): BackgroundVoice & WalletVoice & VerdictVoice & PlanVoice {
   const [messages, locale] = SPOKEN[language];
   return { translate: createTranslate(messages, locale), locale, now, zone };
 }
 
 /** The three wordings of one fact, in the order in which they are tabled. */
 export function inAll(
-  word: (voice: BackgroundVoice & WalletVoice & VerdictVoice) => string | null,
+  word: (voice: BackgroundVoice & WalletVoice & VerdictVoice & PlanVoice) => string | null,
   now?: Instant,
   zone?: Zone,
 ): readonly (string | null)[] {

@@ -38,7 +38,8 @@ export function worthOf(
   return { least: Math.max(0, Math.min(atLeast, atMost) - discountsIn(lines, currency)), most: atMost };
 }
 
-function worthOfItem({ price, quantity }: Item, currency: Currency, alone: boolean): Worth {
+/** What one row of a basket is worth; `most` is infinite where its price or number is not known. */
+export function worthOfItem({ price, quantity }: Item, currency: Currency, alone: boolean): Worth {
   if (price === null || price.currency !== currency) return { least: 0, most: Number.POSITIVE_INFINITY };
   const one = Math.max(0, price.minor);
   const count = quantity ?? (alone ? 1 : null);
