@@ -2,7 +2,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { accuracy } from './accuracy.ts';
+import { books } from './books.ts';
 import { copyExtension } from './extension-copy.ts';
+import { forecast } from './forecast.ts';
 import { item } from './item.ts';
 import { lines } from './lines.ts';
 import { plan } from './plan.ts';
@@ -26,6 +28,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   item,
   lines,
   recording,
+  books,
+  forecast,
   accuracy,
   texts,
   textAccuracy,

@@ -13,7 +13,12 @@ const WARM_UP = 2;
 const TURNS = 15;
 const FEW: Plan = { credits: 10, live: 10, onRewardPage: 10 };
 const MANY: Plan = { credits: 10_000, live: 300, onRewardPage: 300 };
-const PLACES = { list: walletPage, history: `${walletPage}#/history`, ended: `${walletPage}#/credits/ended` };
+const PLACES = {
+  list: walletPage,
+  ahead: `${walletPage}#/ahead`,
+  history: `${walletPage}#/history`,
+  ended: `${walletPage}#/credits/ended`,
+};
 
 type Measured = Readonly<Record<keyof typeof PLACES | 'blank', readonly TabOpening[]>>;
 
@@ -24,7 +29,7 @@ async function measure(extension: string, shop: Shop, plan: Plan): Promise<Measu
     const setUp = await browser.openExtension(blankPage);
     await setUp.evaluate(await bundleForPage('books.ts'));
     await setUp.evaluate((wanted) => bench.fill(wanted), plan);
-    const measured: Record<string, TabOpening[]> = { blank: [], list: [], history: [], ended: [] };
+    const measured: Record<string, TabOpening[]> = { blank: [], list: [], ahead: [], history: [], ended: [] };
     for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) {
       for (const [name, path] of Object.entries({ blank: blankPage, ...PLACES }))
         measured[name]?.push(await timeTab(browser, path));
@@ -38,7 +43,7 @@ async function measure(extension: string, shop: Shop, plan: Plan): Promise<Measu
 
 function rowsOf(few: Measured, many: Measured): Row[] {
   const shownAt = (openings: readonly TabOpening[]): number[] => openings.map((opening) => opening.shown);
-  return (['list', 'history', 'ended'] as const).flatMap((place) => [
+  return (['list', 'ahead', 'history', 'ended'] as const).flatMap((place) => [
     shown(`${place}: 10 credits`, inMilliseconds(shownAt(few[place]))),
     shown(`${place}: 10,000 credits`, inMilliseconds(shownAt(many[place]))),
     ratioRow('  10,000 against 10', shownAt(many[place]), shownAt(few[place]), null),

@@ -9,7 +9,7 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'element', buffered: true });
 
 const changes = new MutationObserver(() => {
-  const row = document.querySelector('main li');
+  const row = document.querySelector('main :is(li, td, dd)');
   if (!/\d\.\d\d/.test(row?.textContent ?? '')) return;
   changes.disconnect();
   for (const element of [row, ...row.querySelectorAll('*')]) element.setAttribute('elementtiming', 'first');

@@ -6,20 +6,25 @@ import type { Instant } from '../../lib/domain/day.ts';
 import type { Place, Shelf } from '../../lib/domain/glance.ts';
 import type { TroubleCode } from '../../lib/domain/reading.ts';
 import type { Basket } from '../../lib/domain/verdict/basket.ts';
+import type { Books } from '../../lib/store/books.ts';
+import { readLearnt, withLearntUse } from '../../lib/store/learnt.ts';
 import type { Language } from '../../lib/wording/language.ts';
 import type { PlanVoice } from '../../lib/wording/voice.ts';
+import { useQuery } from '../page/use-query.ts';
 
 interface Props {
   readonly wallet: WalletProps;
   readonly held: Shelf;
+  readonly books: Promise<Books>;
   readonly language: Language;
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** The plan for the place that is shown: a chunk of its own. */
-export function PlanRoom({ wallet, held, language }: Props): JSX.Element | null {
+export function PlanRoom({ wallet, held, books, language }: Props): JSX.Element | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const learnt = useQuery(books, 'learnt', readLearnt);
   const { glance, locale } = wallet;
   useEffect(() => {
     let isOver = false;
@@ -30,14 +35,15 @@ export function PlanRoom({ wallet, held, language }: Props): JSX.Element | null 
       isOver = true;
     };
   }, [language, locale]);
-  if (loaded === null || glance === null) return null;
+  const shelf = useMemo(() => learnt && withLearntUse(held, learnt), [held, learnt]);
+  if (loaded === null || glance === null || shelf === null) return null;
   const { marketplace, accountId } = glance.place;
   return (
     <PlanOfPlace
       key={`${marketplace} ${accountId}`}
       place={glance.place}
       wallet={wallet}
-      held={held}
+      held={shelf}
       loaded={loaded}
     />
   );

@@ -102,7 +102,10 @@ function OpenTab({ wallet, held, books, language, paste }: TabProps): JSX.Elemen
       return <CreditsRoom wallet={wallet} show={route.show} held={held} books={books} paste={paste} />;
     case 'ahead':
       return (
-        <AheadRoom wallet={wallet} plan={<PlanRoom wallet={wallet} held={held} language={language} />} />
+        <AheadRoom
+          wallet={wallet}
+          plan={<PlanRoom wallet={wallet} held={held} books={books} language={language} />}
+        />
       );
     case 'history':
       return <HistoryRoom wallet={wallet} filter={route.filter} held={held} books={books} />;

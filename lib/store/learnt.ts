@@ -12,6 +12,9 @@ export async function readLearnt(books: Books): Promise<Learnt> {
 
 /** The shelf, each credit with what was learnt for its kind. */
 export async function readLearntShelf(books: Books, now: Instant): Promise<Shelf> {
-  const [shelf, learnt] = [await readShelf(books, now), await readLearnt(books)];
+  return withLearntUse(await readShelf(books, now), await readLearnt(books));
+}
+
+export function withLearntUse(shelf: Shelf, learnt: Learnt): Shelf {
   return { ...shelf, credits: shelf.credits.map((credit): Credit => withLearnt(credit, learnt)) };
 }
