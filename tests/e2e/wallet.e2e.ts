@@ -149,6 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
 
     await press(wallet, 'Settings');
     await give(path);
+    await press(wallet, 'Replace what is here');
     await says(wallet, 'Here now: 0 credits.', 'Would come: 6 credits.');
     await expectAccessible(wallet);
     await press(wallet, 'Load it');
@@ -167,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('The wallet in %s', (engine) => 
     ['altered', (text: string) => text.replace('899', '999'), 'The file was altered'],
     [
       'of a newer version',
-      (text: string) => text.replace('"version":1', '"version":2'),
+      (text: string) => text.replace('"version":2', '"version":3'),
       'a newer Promo Purse',
     ],
     ['of something else', () => '{"name":"package"}', 'This is no copy of Promo Purse.'],
