@@ -170,6 +170,22 @@ describe('words that turn out to be about another credit', () => {
   });
 });
 
+describe('one mail that is handed in twice', () => {
+  it('is no more money, whichever credit it is said to be about', async () => {
+    const books = await freshBooks();
+    await recordReading(books, receipt());
+    const [credit] = await books.credits.toArray();
+    const words = { text: 'You have $5 until November 27.', marks: [] };
+    const pasted: Pasted = { amount: 500, endsOn: '2026-11-27', terms: {}, quotes: {}, quote: null, words };
+    const said = { type: 'paste', pasted, own: {}, accountId: null } as const;
+    await act(books, credit?.id ?? '', said, NOON);
+    const once = await books.credits.toArray();
+    await act(books, credit?.id ?? '', said, NOON);
+    expect(await books.credits.toArray()).toEqual(once);
+    expect(once).toMatchObject([{ got: 500, left: 500 }]);
+  });
+});
+
 describe('whatever is joined and split', () => {
   it('rebuilds to the same credits, with every figure accounted for', async () => {
     const joining = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 6 });

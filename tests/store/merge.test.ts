@@ -177,6 +177,22 @@ describe('a merge', () => {
     );
   }, 60_000);
 
+  it('of an older copy of the same books adds nothing and takes nothing away', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLife, anyLife, async (life, later) => {
+        const books = await freshBooks();
+        await live(books, life);
+        const older = await readContents(books);
+        await live(books, later, { from: life.length });
+        const [before, events] = [await held(books), await books.events.count()];
+        await mergeInto(books, older);
+        expect(await held(books)).toEqual(before);
+        expect(await books.events.count()).toBe(events);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   it('is taken back to the last field', async () => {
     await fc.assert(
       fc.asyncProperty(anyLife, anyLife, fc.constantFrom('merge', 'replace'), async (life, theirLife, as) => {
