@@ -15,14 +15,20 @@ import type { PlanVoice } from './voice.ts';
 
 /** "$8.50 should come off", "At least $5.00 probably comes off"; null where no credit can be counted on. */
 export function headPlan({ orders, off }: Plan, voice: PlanVoice): string | null {
-  const steps = orders.flatMap((order) => order.steps);
-  if (steps.length === 0) return null;
-  return wordOff(off, weakestOf(steps.map(({ verdict }) => verdict.basis)), voice);
+  const basis = basisOf(orders);
+  return basis === null ? null : sentenceCase(wordOff(off, basis, voice), voice);
+}
+
+/** Of the whole plan; null where it has no step. */
+function basisOf(orders: Plan['orders']): Basis | null {
+  const bases = orders.flatMap(({ steps }) => steps.map(({ verdict }) => verdict.basis));
+  return bases.length === 0 ? null : weakestOf(bases);
 }
 
 /** One credit: "$5.00 should come off". */
 export function wordStepOff({ money, verdict, rest }: Step, voice: PlanVoice): string {
-  return wordOff({ money, is: rest.fate === 'unknown' ? 'at-least' : 'exact' }, verdict.basis, voice);
+  const is = rest.fate === 'unknown' ? 'at-least' : 'exact';
+  return sentenceCase(wordOff({ money, is }, verdict.basis, voice), voice);
 }
 
 function wordOff({ money, is }: PlannedSum, basis: Basis, voice: PlanVoice): string {
@@ -31,10 +37,7 @@ function wordOff({ money, is }: PlannedSum, basis: Basis, voice: PlanVoice): str
     is === 'about'
       ? translate('plan.roughly', { money: wordMoney(money, voice) })
       : wordAmount({ money, is }, voice);
-  return sentenceCase(
-    translate(basis === 'usual' ? 'verdict.yesUsual' : 'verdict.yes', { money: words }),
-    voice,
-  );
+  return translate(basis === 'usual' ? 'verdict.yesUsual' : 'verdict.yes', { money: words });
 }
 
 /** What has to be known of the whole plan, a sentence each; Amazon's own order of use is always called unknown. */
@@ -43,9 +46,12 @@ export function wordCertainty(plan: Plan, voice: PlanVoice): readonly string[] {
   const { sure, lost, risk, proven, orders } = plan;
   const best = orders.length === 1 ? 'plan.best' : 'plan.bestTwo';
   const money = (amount: Plan['sure']) => ({ money: wordMoney(amount, voice) });
+  const basis = basisOf(orders);
   return [
     translate('plan.amazonChooses'),
-    sure.minor > 0 ? translate('plan.sure', money(sure)) : translate('plan.unsure'),
+    sure.minor > 0 && basis !== null
+      ? translate('plan.sure', { words: wordOff({ money: sure, is: 'at-least' }, basis, voice) })
+      : translate('plan.unsure'),
     ...(lost.minor > 0 ? [translate('plan.lost', money(lost))] : []),
     ...(risk === null ? [] : [translate('plan.risk', money(risk.money))]),
     translate(proven ? best : 'plan.good'),

@@ -105,10 +105,19 @@ describe('how sure it is', () => {
     ]);
   });
 
+  it('what comes off in any order is no surer than the rules it rests on', () => {
+    const usual = plan([kettle], [entry({ left: 500 })]);
+    expect(inAll((voice) => wordCertainty(usual, voice)[1] ?? null)).toEqual([
+      'Whichever it takes: at least US$5.00 probably comes off.',
+      'Welches auch immer: Abzug von mindestens 5,00\u00a0$ wahrscheinlich.',
+      'どれが使われても、おそらく $5.00 以上 が適用されます。',
+    ]);
+  });
+
   it('says what is lost, and what may be', () => {
     expect(wordCertainty(plan([kettle], [voucher(1501)]), speak('en'))).toEqual([
       'Amazon chooses which of these it takes; in which order is not known.',
-      'Whichever it takes: at least US$12.00 comes off.',
+      'Whichever it takes: at least US$12.00 should come off.',
       'As planned, up to US$3.01 of one-use credit may be lost.',
       'In one order nothing takes more off. Of equal ways this one loses least, then spends first what ends first.',
     ]);
