@@ -39,7 +39,7 @@ export function LoadCopy({ opened, accounts, voice, onCompare, onLoad, onCancel 
   }, [as, answers]);
   return (
     <div class="part">
-      <fieldset class="same">
+      <fieldset class="radios">
         <legend class="label">{translate('copy.how')}</legend>
         {(['merge', 'replace'] as const).map((each) => (
           <label class="switch" key={each}>

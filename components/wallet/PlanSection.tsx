@@ -78,7 +78,7 @@ function Subjects({ cart, isWish, currency, voice, onChoose }: SubjectsProps): J
     [true, translate('plan.wish')],
   ] as const;
   return (
-    <fieldset class="plan-subjects">
+    <fieldset class="radios">
       <legend class="label">{translate('plan.for')}</legend>
       {subjects.map(([asks, words]) => (
         <label class="switch" key={words}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../components/page-props.ts';
 import { FromTable, type TableFault } from '../../components/wallet/FromTable.tsx';
 import type { WalletProps } from '../../components/wallet/wallet-props.ts';
@@ -20,10 +20,11 @@ interface Props {
 }
 
 type Reader = typeof import('./tables.ts');
+type Texts = typeof import('./import-texts.ts')['IMPORT_TEXTS'];
 
 interface Opened {
   readonly reader: Reader;
-  readonly translate: Translate<ImportKey>;
+  readonly texts: Texts;
   readonly name: string;
   readonly text: string;
 }
@@ -35,13 +36,14 @@ export function ImportRoom({ wallet, books, language }: Props): JSX.Element {
   const [answered, setAnswered] = useState<Added | { readonly fault: BooksFault } | null>(null);
   const newest = useRef(0);
   const { voice, acts, marketplaces } = wallet;
+  const translate = useWords(opened?.texts, language, voice.locale);
   const credits = useQuery(books, `for ${opened?.name}`, async (asked) =>
     opened === null ? null : asked.credits.toArray(),
   );
   const open = async (file: File): Promise<void> => {
     newest.current += 1;
     const own = newest.current;
-    const found = await openTable(file, language, voice.locale).catch(() => 'unreadable' as const);
+    const found = await openTable(file).catch(() => 'unreadable' as const);
     if (own !== newest.current) return;
     setAnswered(null);
     setFault(typeof found === 'string' ? found : null);
@@ -65,10 +67,11 @@ export function ImportRoom({ wallet, books, language }: Props): JSX.Element {
         setAnswered(null);
       }}
     >
-      {opened && (
+      {opened && translate && (
         <opened.reader.ImportTable
           key={newest.current}
           {...opened}
+          translate={translate}
           wallet={wallet}
           credits={credits}
           fault={failed && `${voice.translate('done.notSaved')} ${wordFault(failed, voice.translate)}`}
@@ -78,6 +81,21 @@ export function ImportRoom({ wallet, books, language }: Props): JSX.Element {
       )}
     </FromTable>
   );
+}
+
+/** In the language of now, which can be chosen beside the table. Null until they are loaded. */
+function useWords(texts: Texts | undefined, language: Language, locale: string): Translate<ImportKey> | null {
+  const [translate, setTranslate] = useState<Translate<ImportKey> | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    texts?.[language](locale).then((now) => {
+      if (!isOver) setTranslate(() => now);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [texts, language, locale]);
+  return translate;
 }
 
 interface Added {
@@ -101,10 +119,10 @@ async function addRows(
   return 'receipt' in written ? { ...written, count: written.receipt.eventIds.length } : written;
 }
 
-async function openTable(file: File, language: Language, locale: string): Promise<Opened | TableFault> {
+async function openTable(file: File): Promise<Opened | TableFault> {
   if (!/\.(?:csv|tsv|txt)$/i.test(file.name)) return 'wrong-kind';
   if (file.size > LARGEST_TABLE) return 'too-large';
-  const [reader, { IMPORT_TEXTS }, bytes] = await Promise.all([
+  const [reader, { IMPORT_TEXTS: texts }, bytes] = await Promise.all([
     import('./tables.ts'),
     import('./import-texts.ts'),
     file.arrayBuffer(),
@@ -112,5 +130,5 @@ async function openTable(file: File, language: Language, locale: string): Promis
   const text = reader.decodeTable(bytes);
   const refused = reader.refusalOf(text);
   if (refused !== null) return refused;
-  return { reader, translate: await IMPORT_TEXTS[language](locale), name: file.name, text };
+  return { reader, texts, name: file.name, text };
 }

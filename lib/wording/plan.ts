@@ -1,5 +1,5 @@
 import type { Basis } from '../domain/credit.ts';
-import type { Plan, PlannedSum, Step, Why } from '../domain/plan/plan.ts';
+import type { Plan, PlannedOrder, PlannedSum, Step, Why } from '../domain/plan/plan.ts';
 import type { Item } from '../domain/reading.ts';
 import type { Rest } from '../domain/verdict/at-totals.ts';
 import { weakestOf } from '../domain/verdict/gather.ts';
@@ -76,8 +76,22 @@ export function headOrder(place: number, { orders }: Plan, { translate }: PlanVo
   return translate(orders.length === 1 ? 'plan.oneOrder' : (ORDERS[place] ?? 'plan.secondOrder'));
 }
 
-/** "On Kettle and Lamp", "Ends before the others that would do.", "$3.01 of it usually stays.": a sentence each. */
-export function wordStep(step: Step, items: readonly Item[], voice: PlanVoice): readonly string[] {
+/** Why all of its credits, where it is the same for each: then it is said once. */
+export function wordWhole({ steps }: PlannedOrder, voice: PlanVoice): string | null {
+  const isEnough = steps.length > 1 && steps.every(({ why }) => why === 'enough-for-all');
+  return isEnough ? wordWhy('enough-for-all', voice) : null;
+}
+
+/**
+ * "On Kettle and Lamp", "Ends before the others that would do.", "$3.01 of it usually stays.": a sentence each.
+ * @param said of the whole order, and not again
+ */
+export function wordStep(
+  step: Step,
+  items: readonly Item[],
+  voice: PlanVoice,
+  said: string | null = null,
+): readonly string[] {
   const { translate } = voice;
   const { verdict, parts, rest, why } = step;
   const day = wordEndDay(verdict.entry, voice);
@@ -92,7 +106,7 @@ export function wordStep(step: Step, items: readonly Item[], voice: PlanVoice): 
       .join(' · '),
     wordWhy(why, voice),
     wordRest(rest, voice),
-  ].filter((line) => line !== '');
+  ].filter((line) => line !== '' && line !== said);
 }
 
 const WHY: Record<Exclude<Why, 'only-code'>, PlanKey> = {

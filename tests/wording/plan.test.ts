@@ -10,6 +10,7 @@ import {
   wordItems,
   wordStep,
   wordTwoOrders,
+  wordWhole,
 } from '../../lib/wording/plan.ts';
 import { wordAdvice, wordSpare, wordUncounted } from '../../lib/wording/plan-beside.ts';
 import { wordCart, wordWish } from '../../lib/wording/plan-subject.ts';
@@ -140,6 +141,18 @@ describe('the steps', () => {
       'Für Kettle · Ablauf Freitag | Nur dieses Guthaben gilt dafür. | Bis zu 3,01\u00a0$ können verfallen: nur einmal einlösbar',
       '対象：Kettle · 期限は金曜日 | これに使えるのはこの残高だけです。 | 最大 $3.01 が失効するおそれがあります（一回限り）',
     ]);
+  });
+
+  it('what is so of all credits of an order is said once', () => {
+    const [order] = plan([kettle], [entry({ left: 500 }), voucher(300)]).orders;
+    expect(inAll((voice) => wordWhole(order, voice))).toEqual([
+      'There are goods enough for all credits that buy them.',
+      'Es gibt genug Artikel für alle Guthaben, die dafür gelten.',
+      '使えるすべての残高に足りる商品があります。',
+    ]);
+    const said = wordWhole(order, speak('en'));
+    expect(order.steps.flatMap((step) => wordStep(step, [kettle], speak('en'), said))).not.toContain(said);
+    expect(wordWhole(plan([kettle], [voucher(300)]).orders[0], speak('en'))).toBeNull();
   });
 
   it.each([

@@ -334,7 +334,7 @@ describe('each of the five doubts', () => {
       noRush(),
       {},
       [
-        "Can't tell: what kind of goods this is does not show",
+        "Can't tell: the page does not say what kind of goods this is",
         'Nicht zu sagen: die Seite zeigt nicht, was für ein Artikel das ist',
         '判断できません：商品の種類が表示されていません',
       ],

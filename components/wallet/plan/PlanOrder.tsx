@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Plan, Step } from '../../../lib/domain/plan/plan.ts';
 import type { Item } from '../../../lib/domain/reading.ts';
 import { wordKind } from '../../../lib/wording/kind.ts';
-import { headOrder, wordItems, wordStep, wordStepOff } from '../../../lib/wording/plan.ts';
+import { headOrder, wordItems, wordStep, wordStepOff, wordWhole } from '../../../lib/wording/plan.ts';
 import type { PlanVoice } from '../../../lib/wording/voice.ts';
 import { hashOf, toCredit } from '../../route.ts';
 
@@ -21,14 +21,16 @@ export function PlanOrder({ place, plan, items, voice }: Props): JSX.Element | n
   const [shown, setShown] = useState(SHOWN);
   const order = plan.orders[place];
   if (order === undefined) return null;
+  const whole = wordWhole(order, voice);
   const goods = plan.orders.length > 1 ? wordItems(order.items, items, voice) : null;
   return (
     <section class="plan-part">
       <h4>{headOrder(place, plan, voice)}</h4>
       {goods !== null && <p>{voice.translate('plan.holds', { goods })}</p>}
+      {whole !== null && <p class="plan-step-why">{whole}</p>}
       <ol class="plan-steps">
         {order.steps.slice(0, shown).map((step) => (
-          <StepRow key={step.verdict.entry.credit.id} step={step} items={items} voice={voice} />
+          <StepRow key={step.verdict.entry.credit.id} step={step} items={items} said={whole} voice={voice} />
         ))}
       </ol>
       {order.steps.length > shown && (
@@ -40,11 +42,13 @@ export function PlanOrder({ place, plan, items, voice }: Props): JSX.Element | n
   );
 }
 
-function StepRow({
-  step,
-  items,
-  voice,
-}: Pick<Props, 'items' | 'voice'> & { readonly step: Step }): JSX.Element {
+interface StepProps extends Pick<Props, 'items' | 'voice'> {
+  readonly step: Step;
+  /** Of the whole order. */
+  readonly said: string | null;
+}
+
+function StepRow({ step, items, said, voice }: StepProps): JSX.Element {
   const { credit } = step.verdict.entry;
   return (
     <li class="plan-step">
@@ -54,7 +58,7 @@ function StepRow({
         </a>
         <span class="plan-step-off">{wordStepOff(step, voice)}</span>
       </p>
-      {wordStep(step, items, voice).map((words) => (
+      {wordStep(step, items, voice, said).map((words) => (
         <p class="plan-step-why" key={words}>
           {words}
         </p>
