@@ -18,6 +18,8 @@ const mostBytes = 80_000;
 const popupWidth = 400;
 const pageSize = { width: 860, height: 540 };
 const walletSize = { width: 980, height: 540 };
+/** As far as its first figures. */
+const aheadSize = { width: 980, height: 620 };
 /** Where a checkout has its sum at the side. */
 const tillSize = { width: 1000, height: 560 };
 
@@ -87,4 +89,10 @@ async function keepWallet(browser: TestBrowser): Promise<void> {
   await pressRow(wallet, 'Promotional code');
   await see(wallet, words.en.rules.minimum);
   await keep(wallet, 'wallet');
+  await wallet.evaluate(() => {
+    location.hash = '#/ahead';
+  });
+  await see(wallet, words.en.forecast.weeks);
+  await wallet.setViewport(aheadSize);
+  await keep(wallet, 'ahead');
 }

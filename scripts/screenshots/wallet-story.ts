@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { press, pressRow, see } from './hands.ts';
+import { press, pressRow, see, type } from './hands.ts';
 import type { Scene } from './scene.ts';
 
 /** The wallet and the welcome page, on made-up credits: every kind of state is in them. */
@@ -31,13 +31,19 @@ export async function wallet({ browser, album, words }: Scene): Promise<void> {
   await press(page, words.act.edit);
   await see(page, words.facts.codeHint);
   await album.everyWay(page, '30-wallet-edit', 'wide');
+  await at(page, '#/ahead');
+  await see(page, words.plan.noCart);
+  await type(page, words.plan.about, '20');
+  await press(page, words.plan.make);
+  await see(page, words.plan.amazonChooses);
+  await album.everyWay(page, '31-wallet-ahead', 'wide');
   await at(page, '#/history');
   await see(page, words.history.got);
-  await album.everyWay(page, '31-wallet-history', 'wide');
+  await album.everyWay(page, '32-wallet-history', 'wide');
   await at(page, '#/guide');
   await see(page, words.tabs.guide);
   await page.waitForSelector('.guide h2');
-  await album.everyWay(page, '32-wallet-guide', 'wide');
+  await album.everyWay(page, '33-wallet-guide', 'wide');
 }
 
 /** The settings, with a question, once the made-up credits are gone. */
@@ -48,7 +54,7 @@ export async function walletSettings({ browser, album, words }: Scene): Promise<
   await see(page, words.copy.save);
   await press(page, words.deletion.ask);
   await see(page, words.deletion.sure);
-  await album.everyWay(page, '33-wallet-settings', 'wide');
+  await album.everyWay(page, '34-wallet-settings', 'wide');
 }
 
 async function at(page: Page, hash: string): Promise<void> {
