@@ -8,7 +8,7 @@ import type { Terms } from './terms.ts';
 /**
  * What happened to a credit. Events are only ever added; a credit is what its events amount to (`project.ts`).
  * `id` is unique in the world and `counter` grows with every event that this copy of the books has seen, so that
- * two books can be merged and replayed in one order: by counter, then by install.
+ * two books can be merged and replayed in one order: by counter, then by install, then by id.
  */
 export interface Event {
   readonly id: string;

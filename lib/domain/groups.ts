@@ -4,11 +4,19 @@ import { project, undoneBy } from './project.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
 
-/** The order in which events are replayed: by counter, then by install, whatever the clocks said. */
+/**
+ * The order in which events are replayed: by counter, then by install, whatever the clocks said. An install whose
+ * profile was copied, or brought back from a backup, has counted some steps twice: then by id.
+ */
 export function inOrder(events: readonly Event[]): readonly Event[] {
   return events.toSorted(
-    (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
+    (one, other) =>
+      one.counter - other.counter || order(one.install, other.install) || order(one.id, other.id),
   );
+}
+
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The name of nobody's computer: what a merge writes comes after all that it rests on. */
