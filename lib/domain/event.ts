@@ -106,6 +106,8 @@ export type Correction =
       readonly amount?: number;
     }
   | { readonly of: 'standing'; readonly standing: Standing; readonly accountId?: string }
+  /** Its account is the one that another computer knew by another name. */
+  | { readonly of: 'account'; readonly accountId: string }
   /** "I don't know what became of it": closes the question without a claim. */
   | { readonly of: 'settled' }
   /** The books are right, whatever pages and mails have said so far. */

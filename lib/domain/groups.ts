@@ -77,11 +77,19 @@ function ownersIn(events: readonly Event[], undone: ReadonlySet<string>): Readon
   for (const { id, creditId, what } of events) {
     const known = owners.get(creditId);
     if (what.type === 'issued' && known === undefined) owners.set(creditId, what);
-    const claim = what.type === 'corrected' && what.correction.of === 'standing' ? what.correction : null;
-    if (known !== undefined && claim?.accountId !== undefined && !undone.has(id))
-      owners.set(creditId, { ...known, accountId: claim.accountId });
+    const accountId = accountIn(what);
+    if (known !== undefined && accountId !== null && !undone.has(id))
+      owners.set(creditId, { ...known, accountId });
   }
   return owners;
+}
+
+/** Whose it says that the credit is; null where it does not say. */
+export function accountIn(what: Happening): string | null {
+  if (what.type === 'issued') return what.accountId;
+  return what.type === 'corrected' && 'accountId' in what.correction
+    ? (what.correction.accountId ?? null)
+    : null;
 }
 
 function unite(

@@ -1,7 +1,10 @@
 import type { Credit } from './credit.ts';
 import type { Event } from './event.ts';
-import { afterAll, inOrder, projectStory, storiesIn } from './groups.ts';
+import { afterAll, projectStory } from './groups.ts';
 import { type Claim, isLike, isSame, MOST_LIKE } from './likeness.ts';
+
+/** All events of one credit, in the order of the books. */
+type Story = readonly Event[];
 
 /** One credit of one of two computers, with all that it has written of it. */
 interface Told {
@@ -18,10 +21,10 @@ interface Told {
  * Two computers have read the same pages: the credits that both hold are joined, likely ones are asked about. Whichever
  * side merges, the same events come of it, so that both end with the same books. Each credit has one twin at most:
  * equal rows of a page are several credits on each side.
- * @param ours the events that only one side knows, @param theirs those that only the other knows; both in order, and
- *   whole stories
+ * @param ours the stories of credits that only one side knows, @param theirs those that only the other knows; each
+ *   whole, and all in the order of their books
  */
-export function twinsOf(ours: readonly Event[], theirs: readonly Event[]): readonly Event[] {
+export function twinsOf(ours: readonly Story[], theirs: readonly Story[]): readonly Event[] {
   const pairs: (readonly [Told, Told])[] = [];
   const sides = [toldIn(ours), toldIn(theirs)] as const;
   for (const pairUp of [byLooks, byTypedWords, bySameWords]) pairs.push(...pairUp(without(sides, pairs)));
@@ -36,8 +39,8 @@ export function twinsOf(ours: readonly Event[], theirs: readonly Event[]): reado
 
 type Sides = readonly [readonly Told[], readonly Told[]];
 
-function toldIn(events: readonly Event[]): readonly Told[] {
-  return storiesIn(inOrder(events)).flatMap((story): Told[] => {
+function toldIn(stories: readonly Story[]): readonly Told[] {
+  return stories.flatMap((story): Told[] => {
     const credit = projectStory(story);
     const issued = story.find(({ what }) => what.type === 'issued');
     const last = story.at(-1);

@@ -1,4 +1,5 @@
 import type { Event, Happening } from '../domain/event.ts';
+import { accountIn } from '../domain/groups.ts';
 import { allIds } from '../domain/merge-accounts.ts';
 import type { CopiedBooks } from './copy-schema.ts';
 
@@ -43,9 +44,7 @@ function areUnique(keys: readonly string[]): boolean {
 
 function hasPlace({ what }: Event, issue: Issued | undefined, accounts: Accounts): boolean {
   if (issue === undefined) return false;
-  if (what.type === 'issued') return isOf(accounts, what.accountId, what);
-  const claims = what.type === 'corrected' && what.correction.of === 'standing';
-  return !claims || isOf(accounts, what.correction.accountId ?? null, issue);
+  return isOf(accounts, accountIn(what), what.type === 'issued' ? what : issue);
 }
 
 /** Else its money would stand under another storefront's name, or be added to another currency. */

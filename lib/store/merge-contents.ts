@@ -1,5 +1,5 @@
 import type { Event } from '../domain/event.ts';
-import { inOrder } from '../domain/groups.ts';
+import { inOrder, storiesIn } from '../domain/groups.ts';
 import { claimsOf, type MergedAccounts, mergeAccounts, type SameAccounts } from '../domain/merge-accounts.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
 import { twinsOf } from '../domain/twins.ts';
@@ -33,21 +33,28 @@ export function mergeContents(ours: Contents, theirs: Contents, same: SameAccoun
   };
 }
 
-/** What only one of the two has a credit of: what both know was merged before. */
+/** Of the credits that only one of the two has. What both know under any id was merged before. */
 function twinsIn(ours: readonly Event[], theirs: readonly Event[], all: readonly Event[]): readonly Event[] {
-  const [here, there] = [ours, theirs].map((events) => new Set(events.map(({ creditId }) => creditId)));
-  const only = (known: Set<string> | undefined, others: Set<string> | undefined) =>
-    inOrder(all.filter(({ creditId }) => known?.has(creditId) && !others?.has(creditId)));
+  const [here, there] = [idsIn(ours), idsIn(theirs)];
+  const only = (known: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    storiesIn(inOrder(all.filter(({ creditId }) => known.has(creditId)))).filter(
+      (story) => !story.some(({ creditId }) => others.has(creditId)),
+    );
   return twinsOf(only(here, there), only(there, here));
 }
 
+function idsIn(events: readonly Event[]): ReadonlySet<string> {
+  return new Set(events.map(({ creditId }) => creditId));
+}
+
 function union(one: readonly Event[], other: readonly Event[]): readonly Event[] {
-  return mergeBy(
-    one,
-    other,
-    ({ id }) => id,
-    (first) => first,
-  );
+  return mergeBy(one, other, ({ id }) => id, earlier);
+}
+
+/** What a merge has written at two times stands where it was written first, on both sides. */
+function earlier(one: Event, other: Event): Event {
+  if (one.counter !== other.counter) return one.counter < other.counter ? one : other;
+  return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
 }
 
 /** A page that is read after this meets books that have not met it before. */
