@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import { inOrder, storiesIn } from '../domain/groups.ts';
 import { claimsOf, type MergedAccounts, mergeAccounts, type SameAccounts } from '../domain/merge-accounts.ts';
-import type { Reminder, Silence } from '../domain/reminder-log.ts';
+import { longer, type Reminder } from '../domain/reminder-log.ts';
 import { twinsOf } from '../domain/twins.ts';
 import type { InstallRow } from './books.ts';
 import type { Contents } from './contents.ts';
@@ -28,7 +28,7 @@ export function mergeContents(ours: Contents, theirs: Contents, same: SameAccoun
     accounts,
     events,
     readings: mergeReadings(ours, theirs, idOf),
-    reminders: mergeBy(ours.reminders, theirs.reminders, ({ id }) => id, shown),
+    reminders: mergeBy(ours.reminders, theirs.reminders, ({ id }) => id, saidOnBoth),
     silences: mergeBy(ours.silences, theirs.silences, ({ creditId }) => creditId, longer),
   };
 }
@@ -79,14 +79,15 @@ function keysOf(ours: InstallKeys, theirs: InstallKeys): Pick<InstallRow, 'other
 
 type InstallKeys = Pick<InstallRow, 'accountKey' | 'otherKeys'>;
 
-/** What was shown on one of the two was shown. */
-function shown(one: Reminder, other: Reminder): Reminder {
-  return one.shownAt === null ? other : one;
-}
-
-function longer(one: Silence, other: Silence): Silence {
-  if (one.until === null || other.until === null) return { ...one, until: null };
-  return one.until < other.until ? other : one;
+/** Said on both: of all that either spoke of, and shown where one of the two has shown it. */
+function saidOnBoth(one: Reminder, other: Reminder): Reminder {
+  const shown = [one.shownAt, other.shownAt].filter((at) => at !== null);
+  return {
+    ...one,
+    creditIds: [...new Set([...one.creditIds, ...other.creditIds])].toSorted(),
+    at: Math.min(one.at, other.at),
+    shownAt: shown.length === 0 ? null : Math.min(...shown),
+  };
 }
 
 function larger(one: number, other: number): number {

@@ -7,6 +7,7 @@ import { checkBooks } from '../../lib/store/check-books.ts';
 import { type Contents, readContents } from '../../lib/store/contents.ts';
 import { loadCopy } from '../../lib/store/copy.ts';
 import { readStory } from '../../lib/store/ledger.ts';
+import { claimReminder } from '../../lib/store/reminders.ts';
 import { act, addTyped, undo } from '../../lib/store/shopper-acts.ts';
 import { ZONE } from '../domain/books.ts';
 import { freshBooks, NOON, page, receipt, recordReading, row, shown } from './open.ts';
@@ -81,6 +82,28 @@ describe('two computers that go on after a merge', () => {
     await mergeInto(work, homeNow);
     expect(await rest(home)).toEqual(await rest(work));
     expect(await home.credits.toArray()).toEqual(await work.credits.toArray());
+  });
+});
+
+describe('two computers that have spoken of one day', () => {
+  it('have said it of all that either spoke of', async () => {
+    const [home, work] = [
+      await read(await freshBooks(), [[500, 5]]),
+      await read(await freshBooks(), [[300, 9]]),
+    ];
+    for (const [books, hour] of [
+      [home, 2],
+      [work, 1],
+    ] as const) {
+      const [credit] = await books.credits.toArray();
+      const at = NOON + hour;
+      await claimReminder(books, { id: 'day', type: 'day', creditIds: [credit?.id ?? ''], at, shownAt: at });
+    }
+    const [homes, works] = [await readContents(home), await readContents(work)];
+    await mergeInto(home, works);
+    await mergeInto(work, homes);
+    expect(await home.reminders.toArray()).toEqual(await work.reminders.toArray());
+    expect((await home.reminders.get('day'))?.creditIds).toHaveLength(2);
   });
 });
 
