@@ -47,6 +47,9 @@ export function makePlan(
   };
 }
 
+/** Credits times items: beyond, a second order takes longer to look for than anybody waits. */
+const MOST_FOR_TWO = 200_000;
+
 interface Chosen {
   readonly choice: Choice;
   readonly division: Division | null;
@@ -62,7 +65,8 @@ function choosePlan(survey: Survey): Chosen {
   const inOne = chooseInOne(holdings, worths);
   const whole: Till = { inside: worths.map(() => true), code: codeIn(survey, inOne) };
   // What a part of the goods comes to is known only where their rows are all that counts.
-  if (survey.context.trouble.length > 0 || !areRowsWhole(survey.basket, currency))
+  const isPlain = survey.context.trouble.length === 0 && areRowsWhole(survey.basket, currency);
+  if (!isPlain || holdings.length * worths.length > MOST_FOR_TWO)
     return { choice: inOne, division: null, tills: [whole], twoOrders: null, isProven: true };
   const { division, proven: isProven } = findTwoCodes(holdings, worths, inOne, unit);
   const saving = division === null ? null : savingOf(inOne, division.choice, unit, currency);

@@ -232,6 +232,17 @@ describe('a plan', () => {
     expect(plan([kettle], [voucher(500, { amountIs: 'at-least' })]).proven).toBe(false);
   });
 
+  it('looks for a second order only where nobody has to wait for it', () => {
+    const rows = [thing({ price: money(4000) }), thing({ price: money(4100) })];
+    const codes = [code('FIVE', 500, 3900), code('EIGHT', 800, 3900)];
+    const nothing = Array.from({ length: 998 }, () => thing({ price: money(0) }));
+    const more = (count: number) => [...codes, ...Array.from({ length: count }, () => noRush({ left: 1 }))];
+    const book = eBook({ price: money(999) });
+    expect(plan([...rows, book], more(50)).orders).toHaveLength(2);
+    const made = plan([...rows, book, ...nothing], more(300));
+    expect(made).toMatchObject({ orders: [{}], proven: false, off: { money: money(1100) } });
+  });
+
   it('is marked where it is not proven', () => {
     const credits = (count: number) => Array.from({ length: count }, () => entry({ left: 10 }));
     expect(plan([kettle], credits(12))).toMatchObject({ proven: true, off: { money: money(120) } });
