@@ -66,6 +66,8 @@ const codes = (count: number, goods: readonly Item[]) => {
 /** Six codes, of which two go into two orders, beside six credits for one order. */
 const both = (goods: readonly Item[]) => [...codes(6, goods), ...oneUse(6)];
 
+const withCodes = (goods: readonly Item[]) => [...codes(30, goods), ...mixed(470)];
+
 function planOf({ entries, items: goods }: Case): Plan {
   return makePlan(basket(goods), entries, context(), 'USD');
 }
@@ -93,6 +95,8 @@ export async function plan(): Promise<Table> {
   const beyond: readonly (readonly [string, Case])[] = [
     ['100 credits × 40 items', { entries: mixed(100), items: forty }],
     ['1,000 credits × 40 items', { entries: mixed(1000), items: forty }],
+    ['470 credits and 30 codes × 200 items', { entries: withCodes(items(200)), items: items(200) }],
+    ['470 credits and 30 codes × 2,000 items', { entries: withCodes(items(2000)), items: items(2000) }],
     ['12 credits × 400 items', { entries: mixed(12), items: items(400) }],
   ];
   for (const [what, each] of beyond) {

@@ -4,6 +4,9 @@ import type { DecimalMark } from '../domain/table.ts';
 /** A number of a cell with what stands around it: "$5.00", "5,00 €", "(5.00)", "500円". */
 const AROUND = /^(?<before>[^\d.,]*)(?<number>[\d.,](?:[\d.,'’\s]*\d)?)(?<after>[^\d]*)$/u;
 
+/** A dash for the cents: "5.–", "5,- €". */
+const NO_CENTS = /(?<=\d)[.,][-−–—]+(?=\D*$)/u;
+
 export interface CellNumber {
   /** Digits and marks, without what groups them besides. */
   readonly digits: string;
@@ -15,13 +18,14 @@ export interface CellNumber {
 /** Null where the cell holds no number, or more than one. */
 export function numberIn(cell: string): CellNumber | null {
   if (cell.length > LONGEST_WITH_SIGN) return null;
-  const groups = AROUND.exec(cell.normalize('NFKC').trim())?.groups;
+  const groups = AROUND.exec(cell.normalize('NFKC').trim().replace(NO_CENTS, ''))?.groups;
   if (groups === undefined) return null;
   const { before = '', number = '', after = '' } = groups;
   const around = `${before.trim()} ${after.trim()}`.trim();
   return {
-    digits: number.replace(/[\s'’](?=\d{3})/gu, ''),
-    isNegative: /[-−–(]/u.test(around),
+    digits: number.replace(/[\s'’](?=\d{3}(?!\d))/gu, ''),
+    // What stands in brackets by itself is the currency.
+    isNegative: /[-−–]/u.test(around) || (before.includes('(') && !before.includes(')')),
     sign: around.replace(/[-−–+()\s]/gu, '').toLowerCase(),
   };
 }

@@ -1,6 +1,8 @@
 import type { Basis } from '../domain/credit.ts';
+import { MINOR_DIGITS } from '../domain/money.ts';
 import type { Plan, PlannedOrder, PlannedSum, Step, Why } from '../domain/plan/plan.ts';
 import type { Item } from '../domain/reading.ts';
+import { useOf } from '../domain/terms.ts';
 import type { Rest } from '../domain/verdict/at-totals.ts';
 import { weakestOf } from '../domain/verdict/gather.ts';
 import { wordEndDay } from './countdown.ts';
@@ -14,15 +16,8 @@ import { wordLeftover } from './verdict-change.ts';
 import type { PlanVoice } from './voice.ts';
 
 /** "$8.50 should come off", "At least $5.00 probably comes off"; null where no credit can be counted on. */
-export function headPlan({ orders, off }: Plan, voice: PlanVoice): string | null {
-  const basis = basisOf(orders);
-  return basis === null ? null : sentenceCase(wordOff(off, basis, voice), voice);
-}
-
-/** Of the whole plan; null where it has no step. */
-function basisOf(orders: Plan['orders']): Basis | null {
-  const bases = orders.flatMap(({ steps }) => steps.map(({ verdict }) => verdict.basis));
-  return bases.length === 0 ? null : weakestOf(bases);
+export function headPlan(plan: Plan, voice: PlanVoice): string | null {
+  return stepsOf(plan).length === 0 ? null : sentenceCase(wordOff(plan.off, basisOf(plan), voice), voice);
 }
 
 /** One credit: "$5.00 should come off". */
@@ -31,43 +26,74 @@ export function wordStepOff({ money, verdict, rest }: Step, voice: PlanVoice): s
   return sentenceCase(wordOff({ money, is }, verdict.basis, voice), voice);
 }
 
+function stepsOf({ orders }: Plan): readonly Step[] {
+  return orders.flatMap((order) => order.steps);
+}
+
+function basisOf(plan: Plan): Basis {
+  return weakestOf(stepsOf(plan).map(({ verdict }) => verdict.basis));
+}
+
 function wordOff({ money, is }: PlannedSum, basis: Basis, voice: PlanVoice): string {
-  const { translate } = voice;
-  const words =
-    is === 'about'
-      ? translate('plan.roughly', { money: wordMoney(money, voice) })
-      : wordAmount({ money, is }, voice);
-  return translate(basis === 'usual' ? 'verdict.yesUsual' : 'verdict.yes', { money: words });
+  const about = is === 'about' && voice.translate('plan.roughly', { money: wordMoney(money, voice) });
+  return wordComesOff(
+    about || wordAmount({ money, is: is === 'about' ? 'at-least' : is }, voice),
+    basis,
+    voice,
+  );
+}
+
+function wordComesOff(money: string, basis: Basis, { translate }: PlanVoice): string {
+  return translate(basis === 'usual' ? 'verdict.yesUsual' : 'verdict.yes', { money });
 }
 
 /** What has to be known of the whole plan, a sentence each; Amazon's own order of use is always called unknown. */
 export function wordCertainty(plan: Plan, voice: PlanVoice): readonly string[] {
   const { translate } = voice;
-  const { sure, lost, risk, proven, orders } = plan;
-  const best = orders.length === 1 ? 'plan.best' : 'plan.bestTwo';
-  const money = (amount: Plan['sure']) => ({ money: wordMoney(amount, voice) });
-  const basis = basisOf(orders);
+  const { sure, lost, risk } = plan;
+  const least = () => wordOff({ money: sure, is: 'at-least' }, basisOf(plan), voice);
   return [
     translate('plan.amazonChooses'),
-    sure.minor > 0 && basis !== null
-      ? translate('plan.sure', { words: wordOff({ money: sure, is: 'at-least' }, basis, voice) })
-      : translate('plan.unsure'),
-    ...(lost.minor > 0 ? [translate('plan.lost', money(lost))] : []),
-    ...(risk === null ? [] : [translate('plan.risk', money(risk.money))]),
-    translate(proven ? best : 'plan.good'),
+    sure.minor > 0 ? translate('plan.sure', { off: least() }) : translate('plan.unsure'),
+    ...(lost.minor > 0 ? [translate('plan.lost', { money: wordLost(plan, voice) })] : []),
+    ...(risk === null ? [] : [translate('plan.risk', { money: wordMoney(risk.money, voice) })]),
+    wordProven(plan, voice),
   ];
 }
 
-const TWO_ORDERS: Record<NonNullable<Plan['twoOrders']>['by'], PlanKey> = {
-  'second-code': 'plan.twoCodes',
-  'less-lost': 'plan.twoLess',
-  sure: 'plan.twoSure',
-};
+/** "Up to $3.01"; of a credit that may hold more, more may be lost. */
+function wordLost(plan: Plan, voice: PlanVoice): string {
+  const isOpen = stepsOf(plan).some(
+    ({ rest }) => rest.fate === 'may-be-lost' && rest.amount.is === 'at-least',
+  );
+  return wordAmount({ money: plan.lost, is: isOpen ? 'at-least' : 'at-most' }, voice);
+}
+
+function wordProven({ proven, orders, twoOrders, currency }: Plan, voice: PlanVoice): string {
+  const { translate } = voice;
+  if (!proven) return translate('plan.good');
+  if (orders.length === 1) return translate('plan.best');
+  if (twoOrders?.by !== 'sure') return translate('plan.bestTwo');
+  const unit = { minor: 10 ** MINOR_DIGITS[currency], currency };
+  return translate('plan.bestSure', { money: wordMoney(unit, voice) });
+}
 
 /** Why two orders; null where one is as good. */
-export function wordTwoOrders({ twoOrders }: Plan, voice: PlanVoice): string | null {
+export function wordTwoOrders(plan: Plan, voice: PlanVoice): string | null {
+  const { twoOrders } = plan;
   if (twoOrders === null) return null;
-  return voice.translate(TWO_ORDERS[twoOrders.by], { money: wordMoney(twoOrders.saves, voice) });
+  const { translate } = voice;
+  const money = wordMoney(twoOrders.saves, voice);
+  switch (twoOrders.by) {
+    case 'second-code': {
+      const more = translate('plan.moreMoney', { money });
+      return translate('plan.twoCodes', { off: wordComesOff(more, basisOf(plan), voice) });
+    }
+    case 'less-lost':
+      return translate('plan.twoLess', { money });
+    case 'sure':
+      return translate('plan.twoSure', { money });
+  }
 }
 
 const ORDERS: readonly PlanKey[] = ['plan.firstOrder', 'plan.secondOrder'];
@@ -79,7 +105,7 @@ export function headOrder(place: number, { orders }: Plan, { translate }: PlanVo
 /** Why all of its credits, where it is the same for each: then it is said once. */
 export function wordWhole({ steps }: PlannedOrder, voice: PlanVoice): string | null {
   const isEnough = steps.length > 1 && steps.every(({ why }) => why === 'enough-for-all');
-  return isEnough ? wordWhy('enough-for-all', voice) : null;
+  return isEnough ? voice.translate(WHY['enough-for-all']) : null;
 }
 
 /**
@@ -104,7 +130,7 @@ export function wordStep(
     [...(on === null ? [] : [translate('plan.on', { goods: on })]), day && translate('verdict.ends', { day })]
       .filter((part) => part !== null)
       .join(' · '),
-    wordWhy(why, voice),
+    wordWhy(why, verdict, voice),
     wordRest(rest, voice),
   ].filter((line) => line !== '' && line !== said);
 }
@@ -120,8 +146,11 @@ const WHY: Record<Exclude<Why, 'only-code'>, PlanKey> = {
   'best-code': 'planWhy.bestCode',
 };
 
-function wordWhy(why: Why, { translate }: PlanVoice): string {
-  return translate(why === 'only-code' ? 'change.typeCode' : WHY[why]);
+function wordWhy(why: Why, { entry: { credit } }: Step['verdict'], { translate }: PlanVoice): string {
+  if (why === 'only-code') return translate('change.typeCode');
+  const use = useOf(credit);
+  const isSaid = use?.value === 'single' && use.basis !== 'usual';
+  return translate(why === 'one-use' && !isSaid ? 'planWhy.mayBeOneUse' : WHY[why]);
 }
 
 function wordRest(rest: Rest, voice: PlanVoice): string {
@@ -136,7 +165,9 @@ function wordRest(rest: Rest, voice: PlanVoice): string {
         money: wordAmount(rest.amount, voice),
       });
     case 'may-be-lost':
-      return wordLeftover({ money: rest.amount.money, use: rest.use }, voice)[0];
+      return rest.amount.is === 'at-least'
+        ? sentenceCase(translate('plan.mayBeLost', { money: wordAmount(rest.amount, voice) }), voice)
+        : wordLeftover({ money: rest.amount.money, use: rest.use }, voice)[0];
   }
 }
 

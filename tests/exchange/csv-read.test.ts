@@ -60,6 +60,38 @@ describe('the cells of a table', () => {
     expect(readCells("'=1+1,'tis,'-5\n", ',')).toMatchObject({ lines: [{ cells: ['=1+1', "'tis", '-5'] }] });
   });
 
+  it.each([
+    ['lines that end in two ways', 'name,amount\r\nTea,$5\n200,$6\r\n'],
+    ['lines that end in three ways', 'name,amount\rTea,$5\r\n200,$6\n'],
+  ])('stand each in its own line: %s', (_, text) => {
+    expect(readCells(text, null)).toMatchObject({
+      lines: [
+        { line: 1, cells: ['name', 'amount'] },
+        { line: 2, cells: ['Tea', '$5'] },
+        { line: 3, cells: ['200', '$6'] },
+      ],
+    });
+  });
+
+  it('do not vanish in a cell whose quotes are never closed', () => {
+    const text = 'name,amount\n"Tea,$5\nPot,$6\n"Cup, blue",$7\nPan,"$8\n';
+    expect(readCells(text, null)).toMatchObject({
+      lines: [
+        {},
+        { line: 2, cells: ['"Tea', '$5'] },
+        { line: 3, cells: ['Pot', '$6'] },
+        { line: 4, cells: ['"Cup', ' blue"', '$7'] },
+        { line: 5, cells: ['Pan', '"$8'] },
+      ],
+    });
+    expect(readCells('name,amount\nTea,"$5\nPot,$6\nCup,"$7"\n', null)).toMatchObject({
+      lines: [{}, { cells: ['Tea', '"$5'] }, { cells: ['Pot', '$6'] }, { cells: ['Cup', '"$7"'] }],
+    });
+    expect(readCells('name,amount\n"Tea,\nblack",$5\n', null)).toMatchObject({
+      lines: [{}, { line: 2, cells: ['Tea,\nblack', '$5'] }],
+    });
+  });
+
   it('are cut by the mark that is wished', () => {
     expect(readCells('a;b,c\n', ';')).toMatchObject({ delimiter: ';', lines: [{ cells: ['a', 'b,c'] }] });
   });

@@ -33,11 +33,31 @@ describe('a number in a cell', () => {
     ['', 'USD', []],
     ['5 or 6', 'USD', []],
     ['5-6', 'USD', []],
+    ["1'234.50", 'USD', [123_450]],
+    ['12 2026', 'USD', []],
+    ['12 2026', 'JPY', []],
+    ['5.–', 'USD', [500]],
+    ['5,-', 'USD', [500]],
     ['five', 'USD', []],
   ])('%j in %s: %j', (cell, currency, minors) => {
     const number = numberIn(cell);
     const readings = number === null ? [] : [...readingsOfNumber(number.digits, currency).values()];
     expect([...new Set(readings)].toSorted((one, other) => one - other)).toEqual(minors);
+  });
+});
+
+describe('a number with signs around it', () => {
+  it.each([
+    ['(5.00)', true, ''],
+    ['($5.00)', true, '$'],
+    ['5.00-', true, ''],
+    ['−$5', true, '$'],
+    ['5.00 (USD)', false, 'usd'],
+    ['(USD) 5.00', false, 'usd'],
+    ['CHF 5.–', false, 'chf'],
+    ['5,- €', false, '€'],
+  ])('%s', (cell, isNegative, sign) => {
+    expect(numberIn(cell)).toMatchObject({ isNegative, sign });
   });
 });
 

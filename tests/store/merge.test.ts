@@ -138,6 +138,29 @@ describe('two computers that have read the same page', () => {
     expect(await shown(home)).toHaveLength(2);
   });
 
+  it('hold one account where a third computer has said so', async () => {
+    const [home, work] = [await read([500, 5]), await read([300, 9])];
+    const third = await read([200, 12]);
+    const [homes, thirds] = [await readContents(home), await readContents(third)];
+    await mergeInto(home, await readContents(work), APART);
+    await mergeInto(work, thirds);
+    const [own] = homes.accounts;
+    const same = new Map((await work.accounts.toArray()).map(({ id }) => [id, own?.id ?? '']));
+    await mergeInto(home, await readContents(work), { as: 'merge', same });
+    const names = (await home.accounts.toArray()).flatMap(allIds);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+    expect(await home.accounts.count()).toBe(1);
+  });
+
+  it('are asked about an amount that was typed on both, and nothing else with it', async () => {
+    const [home, work] = [await freshBooks(), await freshBooks()];
+    for (const books of [home, work])
+      await addTyped(books, { ...typed, name: null, endsOn: null }, ZONE, NOON);
+    await mergeInto(home, await readContents(work));
+    const credits = await home.credits.toArray();
+    expect(credits.map(({ standing }) => standing).toSorted()).toEqual(['kept', 'to-confirm']);
+  });
+
   it('hold once what was typed on both, and what one typed and the other read', async () => {
     const [home, work] = [await freshBooks(), await freshBooks()];
     await addTyped(home, typed, ZONE, NOON);

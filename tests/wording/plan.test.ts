@@ -106,21 +106,49 @@ describe('how sure it is', () => {
     ]);
   });
 
-  it('what comes off in any order is no surer than the rules it rests on', () => {
-    const usual = plan([kettle], [entry({ left: 500 })]);
-    expect(inAll((voice) => wordCertainty(usual, voice)[1] ?? null)).toEqual([
-      'Whichever it takes: at least US$5.00 probably comes off.',
-      'Welches auch immer: Abzug von mindestens 5,00\u00a0$ wahrscheinlich.',
-      'どれが使われても、おそらく $5.00 以上 が適用されます。',
-    ]);
+  it('is no surer than the verdicts are', () => {
+    expect(inAll((voice) => wordCertainty(plan([kettle], [entry({ left: 500 })]), voice)[1] ?? null)).toEqual(
+      [
+        'Whichever it takes: at least US$5.00 probably comes off.',
+        'Welches auch immer: Abzug von mindestens 5,00\u00a0$ wahrscheinlich.',
+        'どれが使われても：おそらく $5.00 以上 が適用されます。',
+      ],
+    );
+  });
+
+  it('of a credit that may hold more, more may be lost', () => {
+    const made = plan([kettle], [voucher(1501, { amountIs: 'at-least' })]);
+    expect(wordCertainty(made, speak('en'))).toContain(
+      'As planned, at least US$3.01 may be lost of credit that may be good for one order only.',
+    );
+    const [step] = made.orders[0].steps;
+    expect(step && wordStep(step, [kettle], speak('en')).at(-1)).toBe('At least US$3.01 of it may be lost.');
+  });
+
+  it('claims of two orders for more certainty only what is proven of them', () => {
+    const wide = entry({
+      left: 500,
+      endsOn: '2026-05-20',
+      terms: stated({ goods: 'anything', use: 'drawdown' }),
+    });
+    const digital = noRush({ left: 500 });
+    const small = () =>
+      entry({ left: 60, terms: stated({ code: 'SMALL', use: 'drawdown', goods: 'sold-by-amazon' }) });
+    const goods = [eBook({ price: money(500) }), gadget({ price: money(500) }), thing()];
+    const made = plan(goods, [wide, digital, small(), small()]);
+    // The second code could take $0.60 off in the other order.
+    expect(made).toMatchObject({ twoOrders: { by: 'sure' }, proven: true });
+    expect(wordCertainty(made, speak('en')).at(-1)).toBe(
+      'Of what can be counted on, nothing takes US$1.00 more off in one order or in two, with no row of the cart divided.',
+    );
   });
 
   it('says what is lost, and what may be', () => {
     expect(wordCertainty(plan([kettle], [voucher(1501)]), speak('en'))).toEqual([
       'Amazon chooses which of these it takes; in which order is not known.',
       'Whichever it takes: at least US$12.00 should come off.',
-      'As planned, up to US$3.01 of one-use credit may be lost.',
-      'In one order nothing takes more off. Of equal ways this one loses least, then spends first what ends first.',
+      'As planned, up to US$3.01 may be lost of credit that may be good for one order only.',
+      'Of what can be counted on, nothing takes more off in one order. Of equal ways this one loses least, then spends first what ends first.',
     ]);
     const many = Array.from({ length: 13 }, () => voucher(100));
     expect(wordCertainty(plan([kettle], many), speak('en'))).toContain('Good, not proven best.');
@@ -172,9 +200,17 @@ describe('the steps', () => {
       'Good for one order; the others keep what is left of them.',
     ],
     [
+      'another keeps its rest, and nobody knows whether this one does',
+      [
+        entry({ name: 'Thing', left: 1200, terms: stated({ goods: 'sold-by-amazon' }) }),
+        entry({ left: 900, endsOn: '2026-05-14' }),
+      ],
+      'It may be good for one order only; the others keep what is left of them.',
+    ],
+    [
       'another would be begun',
       [entry({ left: 900, endsOn: '2026-05-16' }), entry({ left: 300 }), voucher(2000)],
-      'So that nothing is lost of those that are good for one order.',
+      'So that nothing is lost of those that may be good for one order only.',
     ],
     [
       'all of them are spent',
@@ -202,12 +238,12 @@ describe('the steps', () => {
     const items = [thing({ title: 'Pan', price: money(4000) }), thing({ title: 'Pot', price: money(4100) })];
     const made = plan(items, [code(500, 3900), code(800, 3900)]);
     expect(inAll((voice) => wordTwoOrders(made, voice))).toEqual([
-      'Two orders instead of one: US$5.00 more comes off, because each order takes one code.',
-      'Zwei Bestellungen statt einer: 5,00\u00a0$ mehr gehen ab, weil jede einen Code annimmt.',
-      '1回ではなく2回の注文：注文ごとにコードを1つ使えるため、適用額が$5.00増えます。',
+      'Two orders instead of one, because each order takes one code: US$5.00 more should come off.',
+      'Zwei Bestellungen statt einer, weil jede einen Code annimmt: Abzug von weiteren 5,00\u00a0$ zu erwarten.',
+      '1回ではなく2回の注文：注文ごとにコードを1つ使えます。さらに $5.00 が適用されるはずです。',
     ]);
     expect(wordCertainty(made, speak('en')).at(-1)).toBe(
-      'In two orders nothing takes more off, nor as much with less lost.',
+      'Of what can be counted on, nothing takes more off in two orders, nor as much with less lost, with no row of the cart divided.',
     );
     expect([0, 1].map((place) => headOrder(place, made, speak('en')))).toEqual([
       'First order',
@@ -215,7 +251,7 @@ describe('the steps', () => {
     ]);
     expect(wordTwoOrders(plan(items, [code(500, 0)]), speak('en'))).toBeNull();
     const sure = { ...made, twoOrders: { by: 'sure', saves: money(300) } } as const;
-    expect(wordTwoOrders(sure, speak('en'))).toMatch(/^Two orders instead of one: US\$3\.00 more is sure/);
+    expect(wordTwoOrders(sure, speak('en'))).toMatch(/US\$3\.00 more stands, whichever Amazon takes/);
     const less = { ...made, twoOrders: { by: 'less-lost', saves: money(300) } } as const;
     expect(wordTwoOrders(less, speak('en'))).toMatch(/US\$3\.00 better in what comes off and what is lost/);
   });

@@ -1,5 +1,5 @@
 import { type Choice, compareChoices, type Holding } from './holding.ts';
-import { spread } from './spread.ts';
+import { spender } from './spread.ts';
 
 /** So many codes are tried, and so many one-use holdings are tried to do without. */
 const MOST_TRIES = 24;
@@ -17,18 +17,21 @@ export function chooseAmongMany(holdings: readonly Holding[], worths: readonly n
     .toSorted((one, other) => most(holdings[other], worths) - most(holdings[one], worths))
     .slice(0, MOST_TRIES);
   const tries = [automatic, ...codes.map((code) => [...automatic, code])];
-  const choices = tries.map((among) => ({ among, choice: spend(among, holdings, worths) }));
+  const take = spender(holdings, worths);
+  const spend: Spend = (among) => choiceOf(holdings, take(oneUseFirst(holdings, among)));
+  const choices = tries.map((among) => ({ among, choice: spend(among) }));
   const [best] = choices.toSorted((one, other) => compareChoices(one.choice, other.choice));
-  return best === undefined
-    ? spend([], holdings, worths)
-    : doWithout(best.among, best.choice, holdings, worths);
+  return best === undefined ? spend([]) : doWithout(best.among, best.choice, holdings, spend);
 }
+
+/** What these holdings bring. */
+type Spend = (among: readonly number[]) => Choice;
 
 function doWithout(
   among: readonly number[],
   start: Choice,
   holdings: readonly Holding[],
-  worths: readonly number[],
+  spend: Spend,
 ): Choice {
   let kept = among;
   let best = start;
@@ -38,22 +41,19 @@ function doWithout(
     .toSorted((one, other) => wasted(other) - wasted(one));
   for (const at of likely.slice(0, MOST_TRIES)) {
     const fewer = kept.filter((other) => other !== at);
-    const choice = spend(fewer, holdings, worths);
+    const choice = spend(fewer);
     if (compareChoices(choice, best) < 0) [kept, best] = [fewer, choice];
   }
   return best;
 }
 
-/** One-use first: then the least of it is lost. */
-function spend(among: readonly number[], holdings: readonly Holding[], worths: readonly number[]): Choice {
+/** Then the least of them is lost. */
+function oneUseFirst(holdings: readonly Holding[], among: readonly number[]): readonly number[] {
   const isOneUse = (at: number) => holdings[at]?.isOneUse === true;
-  const turns = [...among.filter(isOneUse), ...among.filter((at) => !isOneUse(at))];
-  const inTurn = turns.flatMap((at) => holdings[at] ?? []);
-  const spent = spread(inTurn, worths).taken;
-  const taken = new Array<number>(holdings.length).fill(0);
-  turns.forEach((at, turn) => {
-    taken[at] = spent[turn] ?? 0;
-  });
+  return [...among.filter(isOneUse), ...among.filter((at) => !isOneUse(at))];
+}
+
+function choiceOf(holdings: readonly Holding[], taken: readonly number[]): Choice {
   return { taken, off: sumOf(taken), lost: lossOf(holdings, taken) };
 }
 

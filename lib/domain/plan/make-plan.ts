@@ -3,7 +3,7 @@ import { type Currency, MINOR_DIGITS, type Money } from '../money.ts';
 import type { Basket } from '../verdict/basket.ts';
 import type { Context } from '../verdict/context.ts';
 import { leftoverOf } from '../verdict/leftover.ts';
-import { worthOfItem } from '../verdict/worth.ts';
+import { areRowsWhole, worthOfItem } from '../verdict/worth.ts';
 import { adviceOf } from './advice.ts';
 import { chooseInOne, type Division, isWithinBounds } from './division.ts';
 import type { Choice } from './holding.ts';
@@ -31,20 +31,24 @@ export function makePlan(
   const orders = ordersOf(survey, choice, division, tills);
   const money = (minor: number): Money => ({ minor, currency });
   const sure = Math.min(choice.off, surelyOff(survey, tills));
+  const isOpen = mayBeMore(survey, choice);
   return {
     currency,
     orders,
-    off: sumOf(survey, choice, sure),
+    off: { money: money(choice.off), is: boundOf(isOpen, sure < choice.off) },
     sure: money(sure),
     lost: money(choice.lost),
     risk: riskOf(survey, choice, sure),
     twoOrders,
-    proven: isProven && isWithinBounds(survey.holdings, survey.worths),
+    proven: isProven && !isOpen && isWithinBounds(survey.holdings, survey.worths),
     advice: adviceOf(orders, survey.uncounted),
     spare: spareOf(survey, choice),
     uncounted: survey.uncounted,
   };
 }
+
+/** Credits times items: beyond, a second order takes longer to look for than anybody waits. */
+const MOST_FOR_TWO = 200_000;
 
 interface Chosen {
   readonly choice: Choice;
@@ -60,6 +64,10 @@ function choosePlan(survey: Survey): Chosen {
   const unit = 10 ** MINOR_DIGITS[currency];
   const inOne = chooseInOne(holdings, worths);
   const whole: Till = { inside: worths.map(() => true), code: codeIn(survey, inOne) };
+  // What a part of the goods comes to is known only where their rows are all that counts.
+  const isPlain = survey.context.trouble.length === 0 && areRowsWhole(survey.basket, currency);
+  if (!isPlain || holdings.length * worths.length > MOST_FOR_TWO)
+    return { choice: inOne, division: null, tills: [whole], twoOrders: null, isProven: true };
   const { division, proven: isProven } = findTwoCodes(holdings, worths, inOne, unit);
   const saving = division === null ? null : savingOf(inOne, division.choice, unit, currency);
   if (division !== null && saving !== null) return { ...inTwo(survey, division, saving), isProven };
@@ -102,23 +110,23 @@ function savingOf(inOne: Choice, { off, lost }: Choice, unit: number, currency: 
   return more >= 0 && net >= unit ? { by: 'less-lost', saves: { minor: net, currency } } : null;
 }
 
-/** More, where a credit or a price is not wholly known; less, where Amazon may take the credits otherwise. */
-function sumOf(
-  { holdings, fitting, basket, currency }: Survey,
-  { taken, off }: Choice,
-  sure: number,
-): PlannedSum {
-  const openPrice = basket.items.some((item, at) => {
+/** Where a credit, a price or the cart is not wholly known; rows that were not read may fill what is not spent. */
+function mayBeMore({ holdings, fitting, basket, context, currency }: Survey, { taken }: Choice): boolean {
+  const hasOpenPrice = basket.items.some((item, at) => {
     const { least, most } = worthOfItem(item, currency, basket.alone);
     return most > least && holdings.some(({ reach }) => reach[at]);
   });
-  const openCredit = fitting.some(
+  const hasOpenCredit = fitting.some(
     ({ entry: { credit } }, at) => credit.amountIs === 'at-least' && taken[at] === credit.left,
   );
-  const mayBeMore = openPrice || openCredit;
-  const mayBeLess = sure < off;
-  const is = mayBeMore ? (mayBeLess ? 'about' : 'at-least') : mayBeLess ? 'at-most' : 'exact';
-  return { money: { minor: off, currency }, is };
+  const hasOpenRows = context.trouble.length > 0 && holdings.some(({ left }, at) => (taken[at] ?? 0) < left);
+  return hasOpenPrice || hasOpenCredit || hasOpenRows;
+}
+
+/** Less comes off where Amazon may take the credits otherwise than planned. */
+function boundOf(mayBeMore: boolean, mayBeLess: boolean): PlannedSum['is'] {
+  if (mayBeMore) return mayBeLess ? 'about' : 'at-least';
+  return mayBeLess ? 'at-most' : 'exact';
 }
 
 function riskOf({ fitting, holdings }: Survey, { taken, off, lost }: Choice, sure: number): Plan['risk'] {

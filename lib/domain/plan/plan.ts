@@ -22,8 +22,10 @@ export interface Plan {
   readonly risk: Leftover | null;
   readonly twoOrders: TwoOrders | null;
   /**
-   * In so many orders nothing takes more off, nor as much with less lost; one order is best by all of
-   * `compareChoices`, and two are proven to save less than a unit by a second code. False: good, not proven best.
+   * In so many orders nothing that is counted on takes more off, nor as much with less lost, the rows of the cart left
+   * whole; one order is best by all of `compareChoices`, and two are proven to save less than a unit by a second code.
+   * Two that only make more of it sure (`twoOrders`) are proven to be less than a unit short of the best. False: good,
+   * not proven best; also where more may come off than is known.
    */
   readonly proven: boolean;
   readonly advice: readonly Advice[];

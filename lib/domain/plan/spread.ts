@@ -13,22 +13,40 @@ export interface Spread {
   readonly parts: readonly Part[];
 }
 
+type Spendable = Pick<Holding, 'left' | 'reach'>;
+
 /**
  * Spends the holdings in their order, each as much as it can without taking from those before it; what they have spent
  * may move to other goods for that (augmenting paths). Holdings that reach the same goods, and items that the same
  * holdings reach, are one each, so thousands of credits with a few kinds of rules are a small network.
  * @param worths of the items, minor units
  */
-export function spread(
-  holdings: readonly Pick<Holding, 'left' | 'reach'>[],
-  worths: readonly number[],
-): Spread {
-  const network = networkOf(holdings, worths);
-  const taken = holdings.map(({ left }, at) => {
-    const group = network.groupOf[at];
-    return group === undefined ? 0 : push(network, group, left);
-  });
+export function spread(holdings: readonly Spendable[], worths: readonly number[]): Spread {
+  const network = networkOf(kindsOf(holdings, worths), worths);
+  const taken = holdings.map(({ left }, at) => pushAt(network, at, left));
   return { taken, parts: partsOf(network, taken, worths) };
+}
+
+/**
+ * As `spread`, for many tries with some of the same holdings: what they reach is looked at once.
+ * @returns how much of each holding is taken where those at these places are spent in this order
+ */
+export function spender(
+  holdings: readonly Spendable[],
+  worths: readonly number[],
+): (turns: readonly number[]) => number[] {
+  const kinds = kindsOf(holdings, worths);
+  return (turns) => {
+    const network = networkOf(kinds, worths);
+    const taken = new Array<number>(holdings.length).fill(0);
+    for (const at of turns) taken[at] = pushAt(network, at, holdings[at]?.left ?? 0);
+    return taken;
+  };
+}
+
+function pushAt(network: Network, at: number, left: number): number {
+  const group = network.groupOf[at];
+  return group === undefined ? 0 : push(network, group, left);
 }
 
 interface Group {
@@ -37,33 +55,43 @@ interface Group {
   full: boolean;
 }
 
-interface Network {
-  readonly groups: readonly Group[];
+/** Which holdings and which goods are alike. */
+interface Kinds {
+  readonly reaches: readonly (readonly boolean[])[];
   readonly groupOf: readonly (number | undefined)[];
   /** Items that the same groups reach. */
   readonly classes: readonly (readonly number[])[];
+}
+
+interface Network extends Pick<Kinds, 'groupOf' | 'classes'> {
+  readonly groups: readonly Group[];
   /** What is not spent yet of each class. */
   readonly open: number[];
   /** By group and class. */
   readonly flow: number[][];
 }
 
-function networkOf(holdings: readonly Pick<Holding, 'left' | 'reach'>[], worths: readonly number[]): Network {
+function kindsOf(holdings: readonly Spendable[], worths: readonly number[]): Kinds {
   const keys = holdings.map(({ reach }) => worths.map((_, item) => (reach[item] ? '+' : '-')).join(''));
   const names = [...new Set(keys)].filter((key) => key.includes('+'));
-  const groups = names.map((key) => ({ reach: [...key].map((sign) => sign === '+'), full: false }));
-  const reached = worths.map((_, item) => item).filter((item) => groups.some(({ reach }) => reach[item]));
-  const reachers = (item: number) => groups.filter(({ reach }) => reach[item]).length;
+  const placeOf = new Map(names.map((key, place) => [key, place]));
+  const reaches = names.map((key) => [...key].map((sign) => sign === '+'));
+  const reached = worths.map((_, item) => item).filter((item) => reaches.some((reach) => reach[item]));
+  const reachers = (item: number) => reaches.filter((reach) => reach[item]).length;
   // What few buy comes first: then most of what each pays for is left to nobody else, and so the surer (`share.ts`).
   const classes = [
-    ...Map.groupBy(reached, (item) => groups.map(({ reach }) => (reach[item] ? '+' : '-')).join('')).values(),
+    ...Map.groupBy(reached, (item) => reaches.map((reach) => (reach[item] ? '+' : '-')).join('')).values(),
   ].toSorted(([one = 0], [other = 0]) => reachers(one) - reachers(other));
+  return { reaches, groupOf: keys.map((key) => placeOf.get(key)), classes };
+}
+
+function networkOf({ reaches, groupOf, classes }: Kinds, worths: readonly number[]): Network {
   return {
-    groups,
-    groupOf: keys.map((key) => (key.includes('+') ? names.indexOf(key) : undefined)),
+    groups: reaches.map((reach) => ({ reach, full: false })),
+    groupOf,
     classes,
     open: classes.map((among) => among.reduce((sum, item) => sum + (worths[item] ?? 0), 0)),
-    flow: groups.map(() => classes.map(() => 0)),
+    flow: reaches.map(() => classes.map(() => 0)),
   };
 }
 

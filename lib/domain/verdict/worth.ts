@@ -54,6 +54,15 @@ function printedSum(lines: readonly Line[], currency: Currency): number | null {
   return sum?.amount?.currency === currency && !another ? Math.max(0, sum.amount.minor) : null;
 }
 
+/**
+ * Whether each row is worth what it shows: nothing else lowers the goods, so that any part of them is worth the sum of
+ * its rows.
+ */
+export function areRowsWhole({ items, lines, alone }: Basket, currency: Currency): boolean {
+  const rows = items.reduce((sum, item) => sum + worthOfItem(item, currency, alone).least, 0);
+  return discountsIn(lines, currency) === 0 && (printedSum(lines, currency) ?? rows) >= rows;
+}
+
 const DISCOUNTS: readonly Line['kind'][] = ['promotion', 'coupon', 'subscription'];
 
 /** What else lowers the goods; infinite where such a line has no amount that could be read. */

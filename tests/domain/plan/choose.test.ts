@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../../lib/domain/plan/choose.ts';
 import { chooseAmongMany } from '../../../lib/domain/plan/choose-many.ts';
 import { compareChoices, type Holding } from '../../../lib/domain/plan/holding.ts';
-import { spread } from '../../../lib/domain/plan/spread.ts';
+import { spender, spread } from '../../../lib/domain/plan/spread.ts';
 import { anyWorld, bestByTrying, sumOf } from './holdings.ts';
 
 function holding(left: number, reach: readonly boolean[], facts: Partial<Holding> = {}): Holding {
@@ -75,6 +75,22 @@ describe('whatever is chosen', () => {
           const codes = holdings.filter(({ isCode }, at) => isCode && (taken[at] ?? 0) > 0);
           expect(codes.length).toBeLessThanOrEqual(1);
         }
+      }),
+    );
+  });
+
+  it('takes the same of some holdings as if there were no others', () => {
+    const turned = fc.shuffledSubarray(Array.from({ length: 12 }, (_, at) => at));
+    fc.assert(
+      fc.property(large, turned, ({ holdings, worths }, places) => {
+        const turns = places.filter((at) => at < holdings.length);
+        const alone = spread(
+          turns.flatMap((at) => holdings[at] ?? []),
+          worths,
+        ).taken;
+        const taken = spender(holdings, worths)(turns);
+        expect(turns.map((at) => taken[at])).toEqual(alone);
+        expect(sumOf(taken)).toBe(sumOf(alone));
       }),
     );
   });

@@ -205,6 +205,44 @@ describe('a plan', () => {
     );
   });
 
+  it.each([
+    ['a discount', { lines: [line('coupon', -500)] }],
+    ['a printed sum below the rows', { lines: [line('items', 5500)] }],
+  ])('proposes no second order where %s may lower the goods of either', (_, more) => {
+    const items = [thing({ price: money(3000) }), thing({ price: money(3000) })];
+    const codes = [code('ONE', 1000, 3000), code('TWO', 1000, 3000)];
+    expect(plan(items, codes)).toMatchObject({ twoOrders: { by: 'second-code' }, sure: money(2000) });
+    // $25.00 are left of one of the rows, and its code asks for $30.00.
+    expect(plan(items, codes, more)).toMatchObject({ twoOrders: null, sure: money(1000) });
+  });
+
+  it('counts on no more than the rows that were read', () => {
+    const cart = basket([kettle]);
+    const read = (left: number) => makePlan(cart, [voucher(left)], context({ trouble: ['clamped'] }), 'USD');
+    expect(read(1501)).toMatchObject({ off: { money: money(1200), is: 'at-least' }, proven: false });
+    expect(read(1200)).toMatchObject({ off: { money: money(1200), is: 'exact' }, proven: true });
+    const rows = [thing({ price: money(4000) }), thing({ price: money(4100) })];
+    const codes = [code('FIVE', 500, 3900), code('EIGHT', 800, 3900)];
+    const made = makePlan(basket(rows), codes, context({ trouble: ['sums-do-not-add-up'] }), 'USD');
+    expect(made).toMatchObject({ twoOrders: null, off: { money: money(800) } });
+  });
+
+  it('is not proven where more may come off than is known', () => {
+    expect(plan([kettle, thing({ price: null })], [voucher(1501)]).proven).toBe(false);
+    expect(plan([kettle], [voucher(500, { amountIs: 'at-least' })]).proven).toBe(false);
+  });
+
+  it('looks for a second order only where nobody has to wait for it', () => {
+    const rows = [thing({ price: money(4000) }), thing({ price: money(4100) })];
+    const codes = [code('FIVE', 500, 3900), code('EIGHT', 800, 3900)];
+    const nothing = Array.from({ length: 998 }, () => thing({ price: money(0) }));
+    const more = (count: number) => [...codes, ...Array.from({ length: count }, () => noRush({ left: 1 }))];
+    const book = eBook({ price: money(999) });
+    expect(plan([...rows, book], more(50)).orders).toHaveLength(2);
+    const made = plan([...rows, book, ...nothing], more(300));
+    expect(made).toMatchObject({ orders: [{}], proven: false, off: { money: money(1100) } });
+  });
+
   it('is marked where it is not proven', () => {
     const credits = (count: number) => Array.from({ length: count }, () => entry({ left: 10 }));
     expect(plan([kettle], credits(12))).toMatchObject({ proven: true, off: { money: money(120) } });
