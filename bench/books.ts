@@ -2,7 +2,7 @@ import { inOrder, projectAll } from '../lib/domain/groups.ts';
 import { twinsOf } from '../lib/domain/twins.ts';
 import { fromVersion1 } from '../lib/domain/version-1.ts';
 import { liveLife } from './in-page/life.ts';
-import { inMilliseconds } from './statistics.ts';
+import { inMilliseconds, timed } from './statistics.ts';
 import { type Row, ratioRow, shown, type Table } from './table.ts';
 
 const ROUNDS = 5;
@@ -14,28 +14,24 @@ function lifeOf(credits: number, install: string) {
   return liveLife({ credits, live, onRewardPage: live }, 'account', install, NOW).events;
 }
 
-function measure(work: () => unknown): readonly number[] {
-  work();
-  return Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-}
-
 /** All credits made anew of all events, as a check, a copy and a new version do; and two computers held side by side. */
 export async function books(): Promise<Table> {
   const rows: Row[] = [];
   let smallest: readonly number[] | null = null;
   for (const size of SIZES) {
     const [events, others] = [inOrder(lifeOf(size, 'home')), inOrder(lifeOf(size, 'work'))];
-    const samples = measure(() => projectAll(events));
+    const samples = timed(ROUNDS, () => projectAll(events));
     const counts = `${size.toLocaleString('en')} credits, ${events.length.toLocaleString('en')} events`;
     rows.push(shown(`${counts}: rebuilt`, inMilliseconds(samples)));
     if (smallest !== null) rows.push(ratioRow('  against 10', samples, smallest, null));
-    rows.push(shown('  brought forward from version 1', inMilliseconds(measure(() => fromVersion1(events)))));
     rows.push(
-      shown('  held against another computer’s', inMilliseconds(measure(() => twinsOf(events, others)))),
+      shown('  brought forward from version 1', inMilliseconds(timed(ROUNDS, () => fromVersion1(events)))),
+    );
+    rows.push(
+      shown(
+        '  held against another computer’s',
+        inMilliseconds(timed(ROUNDS, () => twinsOf(events, others))),
+      ),
     );
     smallest ??= samples;
   }

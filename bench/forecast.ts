@@ -2,7 +2,7 @@ import { forecastOf } from '../lib/domain/forecast.ts';
 import type { Glance, Shelf } from '../lib/domain/glance.ts';
 import { glanceAt } from '../lib/domain/glance-at.ts';
 import { liveLife, marketplace } from './in-page/life.ts';
-import { inMilliseconds } from './statistics.ts';
+import { inMilliseconds, timed } from './statistics.ts';
 import { type Row, ratioRow, shown, type Table } from './table.ts';
 
 const ROUNDS = 25;
@@ -23,15 +23,6 @@ function shelfOf(live: number): Shelf {
   return { credits, accounts: [account], readings };
 }
 
-function measure(work: () => unknown): readonly number[] {
-  work();
-  return Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-}
-
 function glanceOf(shelf: Shelf): Glance {
   const glance = glanceAt(shelf, null, NOW, marketplace.zone);
   if (glance === null) throw new Error('The shelf is empty');
@@ -45,12 +36,12 @@ export async function forecast(): Promise<Table> {
   for (const live of SIZES) {
     const shelf = shelfOf(live);
     const glance = glanceOf(shelf);
-    const samples = measure(() => forecastOf(glance, NOW, marketplace.zone));
+    const samples = timed(ROUNDS, () => forecastOf(glance, NOW, marketplace.zone));
     rows.push(shown(`${live.toLocaleString('en')} live credits`, inMilliseconds(samples)));
     rows.push(
       shown(
         '  with the glance that it is made of',
-        inMilliseconds(measure(() => forecastOf(glanceOf(shelf), NOW, marketplace.zone))),
+        inMilliseconds(timed(ROUNDS, () => forecastOf(glanceOf(shelf), NOW, marketplace.zone))),
       ),
     );
     if (smallest !== null) rows.push(ratioRow('  forecast alone, against 10', samples, smallest, null));

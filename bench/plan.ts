@@ -14,7 +14,7 @@ import {
   stated,
   thing,
 } from '../tests/domain/verdict/goods.ts';
-import { inMilliseconds, medianOf } from './statistics.ts';
+import { inMilliseconds, medianOf, timed } from './statistics.ts';
 import { type Row, ratioRow, shown, type Table } from './table.ts';
 
 const ROUNDS = 25;
@@ -72,15 +72,7 @@ function planOf({ entries, items: goods }: Case): Plan {
   return makePlan(basket(goods), entries, context(), 'USD');
 }
 
-/** Milliseconds of each round, after one to warm up. */
-function measure(each: Case): readonly number[] {
-  planOf(each);
-  return Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    planOf(each);
-    return performance.now() - start;
-  });
-}
+const measure = (each: Case) => timed(ROUNDS, () => planOf(each));
 
 /** How long a plan takes where it is promised to be the best one, and beyond. */
 export async function plan(): Promise<Table> {

@@ -16,6 +16,16 @@ export function inMilliseconds(samples: readonly number[]): string {
   return `${median.toFixed(1)} ms (${low.toFixed(1)}–${high.toFixed(1)})`;
 }
 
+/** Milliseconds of each round of some work, after one to warm up. */
+export function timed(rounds: number, work: () => unknown): readonly number[] {
+  work();
+  return Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
+
 export function medianOf(samples: readonly number[]): number {
   return spreadOf(samples).median;
 }

@@ -3,6 +3,7 @@ import type { Reminding } from '../../components/page-props.ts';
 import { notificationState, onPermissions } from '../../lib/browser/notifications.ts';
 import type { Silence } from '../../lib/domain/reminder-log.ts';
 import type { Books } from '../../lib/store/books.ts';
+import { readSilences } from '../../lib/store/reminders.ts';
 
 /**
  * Follows what a page knows about reminders: behind the first paint, which does not need it.
@@ -21,7 +22,7 @@ export function followReminding(books: Books, changed: (reminding: Reminding) =>
     });
   look();
   onPermissions(look);
-  const following = liveQuery(() => books.silences.toArray()).subscribe((now) => {
+  const following = liveQuery(() => readSilences(books)).subscribe((now) => {
     silences = now;
     tell();
   });

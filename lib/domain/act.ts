@@ -96,13 +96,18 @@ export function happeningsOf(
   }
   if (act.type !== 'paste') return [happeningOf(act, credit)];
   const { pasted, own, accountId } = act;
-  const whose = credit.accountId === null && accountId !== null ? accountId : undefined;
+  const whose = ownerSaid(accountId, credit);
   const isAsked = credit.standing === 'to-confirm';
   return [
     { type: 'pasted', ...pasted },
     ...(isAsked ? [standing('kept', whose)] : []),
     ...(Object.keys(own).length === 0 ? [] : [happeningOf({ type: 'edit', ...own }, credit)]),
   ];
+}
+
+/** Meanwhile a page may have said whose it is, or it was joined with somebody's: that stays. */
+function ownerSaid(accountId: string | null, credit: Credit): string | undefined {
+  return credit.accountId === null ? (accountId ?? undefined) : undefined;
 }
 
 export type OneWord = Exclude<Act, { type: 'paste' | 'decide' | 'split-words' }>;
@@ -137,7 +142,7 @@ export function happeningOf(act: OneWord, credit: Credit): Happening {
         },
       };
     case 'keep':
-      return standing('kept', act.accountId);
+      return standing('kept', ownerSaid(act.accountId ?? null, credit));
     case 'not-mine':
       return standing('dismissed');
     case 'delete':

@@ -8,7 +8,7 @@ import type { Terms } from './terms.ts';
 /**
  * What happened to a credit. Events are only ever added; a credit is what its events amount to (`project.ts`).
  * `id` is unique in the world and `counter` grows with every event that this copy of the books has seen, so that
- * two books can be merged and replayed in one order: by counter, then by install.
+ * two books can be merged and replayed in one order: by counter, then by install, then by id.
  */
 export interface Event {
   readonly id: string;
@@ -106,6 +106,8 @@ export type Correction =
       readonly amount?: number;
     }
   | { readonly of: 'standing'; readonly standing: Standing; readonly accountId?: string }
+  /** Its account is the one that another computer knew by another name. */
+  | { readonly of: 'account'; readonly accountId: string }
   /** "I don't know what became of it": closes the question without a claim. */
   | { readonly of: 'settled' }
   /** The books are right, whatever pages and mails have said so far. */

@@ -4,11 +4,19 @@ import { project, undoneBy } from './project.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
 
-/** The order in which events are replayed: by counter, then by install, whatever the clocks said. */
+/**
+ * The order in which events are replayed: by counter, then by install, whatever the clocks said. An install whose
+ * profile was copied, or brought back from a backup, has counted some steps twice: then by id.
+ */
 export function inOrder(events: readonly Event[]): readonly Event[] {
   return events.toSorted(
-    (one, other) => one.counter - other.counter || (one.install < other.install ? -1 : 1),
+    (one, other) =>
+      one.counter - other.counter || order(one.install, other.install) || order(one.id, other.id),
   );
+}
+
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The name of nobody's computer: what a merge writes comes after all that it rests on. */
@@ -39,23 +47,31 @@ export function projectStory(story: readonly Event[]): Credit | null {
 export function storiesIn(events: readonly Event[]): readonly (readonly Event[])[] {
   const byId = Map.groupBy(events, ({ creditId }) => creditId);
   const groups = groupsIn(events);
-  return [...new Set(groups.values())].map((ids) => {
+  return [...new Set(groups.values())].map(({ ids }) => {
     const [only, another] = ids;
     if (only !== undefined && another === undefined) return byId.get(only) ?? [];
     return inOrder([...ids].flatMap((id) => byId.get(id) ?? []));
   });
 }
 
+/** Ids that are one credit. All are of one storefront and currency, and of one account or of nobody's. */
+interface Group {
+  readonly ids: Set<string>;
+  readonly place: string;
+  /** How many of the ids are of it: the last one takes it along when it leaves. */
+  readonly ofAccount: Map<string, number>;
+}
+
 /** Which ids are one credit. Sets, not pairs: who leaves does not part the others. */
-function groupsIn(events: readonly Event[]): ReadonlyMap<string, ReadonlySet<string>> {
+function groupsIn(events: readonly Event[]): ReadonlyMap<string, Group> {
   const undone = undoneBy(events);
   const owners = ownersIn(events, undone);
-  const groups = new Map<string, Set<string>>([...owners.keys()].map((id) => [id, new Set([id])]));
+  const groups = new Map([...owners].map(([id, owner]) => [id, groupOf(id, owner)]));
   for (const { id, creditId, what } of events) {
     if (undone.has(id)) continue;
-    if (what.type === 'joined') unite(creditId, what.with, groups, owners);
-    if (what.type === 'issued' && what.joins !== undefined) unite(creditId, what.joins, groups, owners);
-    if (what.type === 'split') leave(creditId, groups);
+    if (what.type === 'joined') unite(creditId, what.with, groups);
+    if (what.type === 'issued' && what.joins !== undefined) unite(creditId, what.joins, groups);
+    if (what.type === 'split') leave(creditId, groups, owners);
   }
   return groups;
 }
@@ -63,43 +79,60 @@ function groupsIn(events: readonly Event[]): ReadonlyMap<string, ReadonlySet<str
 /** Whose a credit is. */
 type Owner = Pick<Issued, 'marketplace' | 'currency' | 'accountId'>;
 
+function groupOf(id: string, { marketplace, currency, accountId }: Owner): Group {
+  const ofAccount = new Map(accountId === null ? [] : [[accountId, 1]]);
+  return { ids: new Set([id]), place: `${marketplace} ${currency}`, ofAccount };
+}
+
 /** By the last word about it: an account may be known only later. */
 function ownersIn(events: readonly Event[], undone: ReadonlySet<string>): ReadonlyMap<string, Owner> {
   const owners = new Map<string, Owner>();
   for (const { id, creditId, what } of events) {
     const known = owners.get(creditId);
     if (what.type === 'issued' && known === undefined) owners.set(creditId, what);
-    const claim = what.type === 'corrected' && what.correction.of === 'standing' ? what.correction : null;
-    if (known !== undefined && claim?.accountId !== undefined && !undone.has(id))
-      owners.set(creditId, { ...known, accountId: claim.accountId });
+    const accountId = accountIn(what);
+    if (known !== undefined && accountId !== null && !undone.has(id))
+      owners.set(creditId, { ...known, accountId });
   }
   return owners;
 }
 
-function unite(
-  one: string,
-  other: string,
-  groups: Map<string, Set<string>>,
-  owners: ReadonlyMap<string, Owner>,
-): void {
-  const [ours, theirs] = [groups.get(one), groups.get(other)];
-  if (ours === undefined || theirs === undefined || ours === theirs) return;
-  const all = [...ours, ...theirs];
-  if (!areOneOwners(all.flatMap((id) => owners.get(id) ?? []))) return;
-  const united = new Set(all);
-  for (const id of all) groups.set(id, united);
+/** Whose it says that the credit is; null where it does not say. */
+export function accountIn(what: Happening): string | null {
+  if (what.type === 'issued') return what.accountId;
+  return what.type === 'corrected' && 'accountId' in what.correction
+    ? (what.correction.accountId ?? null)
+    : null;
 }
 
-function leave(id: string, groups: Map<string, Set<string>>): void {
-  groups.get(id)?.delete(id);
-  groups.set(id, new Set([id]));
+/** The smaller one goes into the larger one: a file may join thousands of ids, one by one. */
+function unite(one: string, other: string, groups: Map<string, Group>): void {
+  const [ours, theirs] = [groups.get(one), groups.get(other)];
+  if (ours === undefined || theirs === undefined || ours === theirs || !mayBeOne(ours, theirs)) return;
+  const [larger, smaller] = ours.ids.size < theirs.ids.size ? [theirs, ours] : [ours, theirs];
+  for (const id of smaller.ids) {
+    larger.ids.add(id);
+    groups.set(id, larger);
+  }
+  for (const [account, count] of smaller.ofAccount)
+    larger.ofAccount.set(account, count + (larger.ofAccount.get(account) ?? 0));
+}
+
+function leave(id: string, groups: Map<string, Group>, owners: ReadonlyMap<string, Owner>): void {
+  const [group, owner] = [groups.get(id), owners.get(id)];
+  if (group === undefined || owner === undefined) return;
+  group.ids.delete(id);
+  const { accountId } = owner;
+  const others = accountId === null ? 0 : (group.ofAccount.get(accountId) ?? 0) - 1;
+  if (accountId !== null && others > 0) group.ofAccount.set(accountId, others);
+  if (accountId !== null && others <= 0) group.ofAccount.delete(accountId);
+  groups.set(id, groupOf(id, owner));
 }
 
 /** Never across accounts, storefronts or currencies, whatever a file says. */
-function areOneOwners(owners: readonly Owner[]): boolean {
-  const accounts = new Set(owners.flatMap(({ accountId }) => accountId ?? []));
-  const places = new Set(owners.map(({ marketplace, currency }) => `${marketplace} ${currency}`));
-  return accounts.size < 2 && places.size < 2;
+function mayBeOne(one: Group, other: Group): boolean {
+  const accounts = new Set([...one.ofAccount.keys(), ...other.ofAccount.keys()]);
+  return accounts.size < 2 && one.place === other.place;
 }
 
 /**

@@ -37,11 +37,13 @@ export function mayBeSame(claim: Claim, credit: Credit): boolean {
 /** Likely, and no more: then the shopper is asked. */
 export function isLike(claim: Claim, credit: Credit): boolean {
   if (!isOfKind(claim, credit)) return false;
-  const apart = daysApart(claim.endsOn, credit.endsOn);
-  if (claim.minor === credit.left) return apart === null || apart <= DAYS_APART;
+  const isAll = claim.minor === credit.left;
   // Partly used by the shopper's word, or known by a lower bound only.
   const mayHold = claim.minor === credit.got || (credit.amountIs === 'at-least' && claim.minor > credit.left);
-  return mayHold && (apart === 0 || (apart === null && isCalledAlike(claim, credit)));
+  if (!isAll && !mayHold) return false;
+  const apart = daysApart(claim.endsOn, credit.endsOn);
+  if (isAll) return apart === null || apart <= DAYS_APART;
+  return apart === 0 || (apart === null && isCalledAlike(claim, credit));
 }
 
 /** Null where one of them knows no day. */

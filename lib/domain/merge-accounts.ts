@@ -1,7 +1,7 @@
-import { idsOf, type Standing } from './credit.ts';
 import type { Event } from './event.ts';
 import type { Account } from './glance.ts';
-import { afterAll, inOrder, projectStory, storiesIn } from './groups.ts';
+import { accountIn, afterAll, inOrder } from './groups.ts';
+import { undoneBy } from './project.ts';
 
 /** Accounts of two computers that are one, by the id of theirs: the id of ours. */
 export type SameAccounts = ReadonlyMap<string, string>;
@@ -52,21 +52,18 @@ export function mergeAccounts(
 ): MergedAccounts {
   const merged = new Map(ours.map((account) => [account.id, account]));
   for (const account of theirs) {
-    const twin = findAccount(merged.values(), same.get(account.id) ?? account.id);
-    if (twin === undefined || twin.marketplace !== account.marketplace) merged.set(account.id, account);
-    else {
-      merged.delete(twin.id);
-      const one = united(twin, account);
-      merged.set(one.id, one);
-    }
+    // By several names it may be several of ours: then these are one, too.
+    const names = new Set([...allIds(account), same.get(account.id)]);
+    const twins = [...merged.values()].filter(
+      (each) => each.marketplace === account.marketplace && allIds(each).some((id) => names.has(id)),
+    );
+    for (const { id } of twins) merged.delete(id);
+    const one = twins.reduce(united, account);
+    merged.set(one.id, one);
   }
   const accounts = [...merged.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const idOf = new Map(accounts.flatMap((account) => allIds(account).map((id) => [id, account.id] as const)));
   return { accounts, idOf };
-}
-
-function findAccount(accounts: Iterable<Account>, id: string): Account | undefined {
-  return [...accounts].find((account) => allIds(account).includes(id));
 }
 
 /** An account's id, and those that other computers gave it. */
@@ -97,26 +94,30 @@ function isElder(one: Account, other: Account): boolean {
 }
 
 /**
- * The claims by which credits of an account that has become another's are that one's. Their ids follow from what they
- * say: no matter who writes them, they are the same events.
+ * The claims by which credits of an account that has become another's are that one's, under each of their ids. Each
+ * stands right after the words that it is about, and says nothing else: no matter who writes it, and when, it is the
+ * same event, and what was said of the credit since then stays said.
  * @param events all of both sides
  */
 export function claimsOf(events: readonly Event[], idOf: MergedAccounts['idOf']): readonly Event[] {
-  return storiesIn(inOrder(events)).flatMap((story): readonly Event[] => {
-    const credit = projectStory(story);
-    const last = story.at(-1);
-    const accountId = credit?.accountId == null ? undefined : idOf.get(credit.accountId);
-    if (credit === null || last === undefined || accountId === undefined) return [];
-    // Under each of its ids: else they would be two accounts' credits, and no longer one.
-    return accountId === credit.accountId
-      ? []
-      : idsOf(credit).map((id) => claimOf(id, credit.standing, accountId, last));
+  return [...lastWordsOfAccounts(events)].flatMap(([creditId, last]): readonly Event[] => {
+    const before = accountIn(last.what);
+    const accountId = before === null ? undefined : idOf.get(before);
+    return accountId === undefined || accountId === before ? [] : [claimOf(creditId, accountId, last)];
   });
 }
 
-function claimOf(creditId: string, standing: Standing, accountId: string, last: Event): Event {
-  const id = `${creditId} is of ${accountId}`;
-  const { counter, at } = last;
-  const what = { type: 'corrected', correction: { of: 'standing', standing, accountId } } as const;
+/** By the id of each credit: whose it is stays said by the first of its events, also where that was taken back. */
+function lastWordsOfAccounts(events: readonly Event[]): ReadonlyMap<string, Event> {
+  const ordered = inOrder(events);
+  const undone = undoneBy(ordered);
+  const counts = ({ id, what }: Event) => what.type === 'issued' || !undone.has(id);
+  const saying = ordered.filter((event) => accountIn(event.what) !== null && counts(event));
+  return new Map(saying.map((event) => [event.creditId, event]));
+}
+
+function claimOf(creditId: string, accountId: string, { counter, at }: Event): Event {
+  const id = `${creditId} ${counter} is of ${accountId}`;
+  const what = { type: 'corrected', correction: { of: 'account', accountId } } as const;
   return { id, install: afterAll(id), counter: counter + 1, creditId, at, what };
 }

@@ -131,6 +131,8 @@ function correct(credit: Credit, correction: Correction, counter: number): Credi
       const changed = { ...answered(credit), standing, accountId };
       return { ...changed, phase: phaseOf(changed, credit.left) };
     }
+    case 'account':
+      return { ...credit, accountId: correction.accountId };
     case 'settled':
       return { ...forgetRest(credit), left: 0, phase: 'closed', toldBy: counter };
     case 'stands':

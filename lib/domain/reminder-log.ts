@@ -18,6 +18,12 @@ export interface Silence {
   readonly until: Instant | null;
 }
 
+/** Of two wishes the one that keeps quiet for longer. */
+export function longer(one: Silence, other: Silence): Silence {
+  if (one.until === null || other.until === null) return { ...one, until: null };
+  return one.until < other.until ? other : one;
+}
+
 /** What was said and what is not to be said. */
 export interface ReminderLog {
   readonly reminders: readonly Reminder[];

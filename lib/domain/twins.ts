@@ -1,7 +1,10 @@
 import type { Credit } from './credit.ts';
 import type { Event } from './event.ts';
-import { afterAll, inOrder, projectStory, storiesIn } from './groups.ts';
+import { afterAll, projectStory } from './groups.ts';
 import { type Claim, isLike, isSame, MOST_LIKE } from './likeness.ts';
+
+/** All events of one credit, in the order of the books. */
+type Story = readonly Event[];
 
 /** One credit of one of two computers, with all that it has written of it. */
 interface Told {
@@ -12,23 +15,28 @@ interface Told {
   readonly last: Event;
   /** What pages have ever shown of it: by these it is known again. */
   readonly looks: ReadonlySet<string>;
+  /** Whose it is, where, and in which money. */
+  readonly owner: string;
+  /** The pages that show it. */
+  readonly families: readonly string[];
 }
 
 /**
  * Two computers have read the same pages: the credits that both hold are joined, likely ones are asked about. Whichever
  * side merges, the same events come of it, so that both end with the same books. Each credit has one twin at most:
  * equal rows of a page are several credits on each side.
- * @param ours the events that only one side knows, @param theirs those that only the other knows; both in order, and
- *   whole stories
+ * @param ours the stories of credits that only one side knows, @param theirs those that only the other knows; each
+ *   whole, and all in the order of their books
  */
-export function twinsOf(ours: readonly Event[], theirs: readonly Event[]): readonly Event[] {
+export function twinsOf(ours: readonly Story[], theirs: readonly Story[]): readonly Event[] {
   const pairs: (readonly [Told, Told])[] = [];
   const sides = [toldIn(ours), toldIn(theirs)] as const;
   for (const pairUp of [byLooks, byTypedWords, bySameWords]) pairs.push(...pairUp(without(sides, pairs)));
   const joined = pairs.map(([one, other]) => eventOf('joined', one, [other]));
   const [left, right] = inTurn(without(sides, pairs));
+  const others = left.filter(isLive);
   const asked = right.filter(isLive).flatMap((one) => {
-    const like = left.filter((other) => isLive(other) && mayBeTwins(one, other)).slice(0, MOST_LIKE);
+    const like = likeIn(others, one).slice(0, MOST_LIKE);
     return like.length === 0 ? [] : [eventOf('asked', one, like)];
   });
   return [...joined, ...asked];
@@ -36,13 +44,14 @@ export function twinsOf(ours: readonly Event[], theirs: readonly Event[]): reado
 
 type Sides = readonly [readonly Told[], readonly Told[]];
 
-function toldIn(events: readonly Event[]): readonly Told[] {
-  return storiesIn(inOrder(events)).flatMap((story): Told[] => {
+function toldIn(stories: readonly Story[]): readonly Told[] {
+  return stories.flatMap((story): Told[] => {
     const credit = projectStory(story);
     const issued = story.find(({ what }) => what.type === 'issued');
     const last = story.at(-1);
     if (credit === null || issued === undefined || last === undefined) return [];
-    return [{ credit, issued, last, looks: new Set(story.flatMap(({ what }) => looksOf(what))) }];
+    const looks = new Set(story.flatMap(({ what }) => looksOf(what)));
+    return [{ credit, issued, last, looks, owner: ownerOf(credit), families: Object.keys(credit.sightings) }];
   });
 }
 
@@ -68,18 +77,13 @@ type PairUp = (sides: Sides) => readonly (readonly [Told, Told])[];
 
 /** A page has shown both, and the same of them. */
 const byLooks: PairUp = (sides) =>
-  pairByKey(sides, ({ looks, credit }) => [...looks].map((each) => `${ownerOf(credit)} ${each}`));
+  pairByKey(sides, ({ looks, owner }) => [...looks].map((each) => `${owner} ${each}`));
 
 /** No page has shown either, and both were typed in the same words. */
 const byTypedWords: PairUp = (sides) =>
-  pairByKey(sides, ({ looks, credit }) => {
-    const { got, name, kind, endsOn } = credit;
-    return looks.size > 0 ? [] : [look(ownerOf(credit), got, name, kind, endsOn)];
+  pairByKey(sides, ({ looks, owner, credit: { got, name, kind, endsOn } }) => {
+    return looks.size > 0 ? [] : [look(owner, got, name, kind, endsOn)];
   });
-
-/** By different ways, and certainly the same. Two rows of one page are two credits. */
-const bySameWords: PairUp = (sides) =>
-  pairEach(sides, (one, other) => haveOtherWays(one, other) && isSame(claimOf(one), other));
 
 /** In the order of the books of each side: the same from either side. */
 function pairByKey(
@@ -101,22 +105,20 @@ function pairByKey(
   });
 }
 
-/** Of what is live only, which is never much: each is held against each. */
-function pairEach(
-  sides: Sides,
-  areTwins: (one: Credit, other: Credit) => boolean,
-): readonly (readonly [Told, Told])[] {
+/** By different ways, and certainly the same. Two rows of one page are two credits. Of what is live only. */
+const bySameWords: PairUp = (sides) => {
   const [first, second] = inTurn(sides);
-  const open = new Set(second.filter(isLive));
+  const open = second.filter(isLive);
   return first.filter(isLive).flatMap((one) => {
-    const other = [...open].find(
-      ({ credit }) => ownerOf(credit) === ownerOf(one.credit) && areTwins(one.credit, credit),
+    const claim = claimOf(one.credit);
+    const index = open.findIndex(
+      (each) => each.owner === one.owner && haveOtherWays(one, each) && isSame(claim, each.credit),
     );
+    const [other] = index < 0 ? [] : open.splice(index, 1);
     if (other === undefined) return [];
-    open.delete(other);
     return [[one, other] as const];
   });
-}
+};
 
 /** Which side comes first must not hang on who merges. */
 function inTurn([ours, theirs]: Sides): Sides {
@@ -128,20 +130,25 @@ function ownerOf({ accountId, marketplace, currency }: Credit): string {
   return look(accountId, marketplace, currency);
 }
 
-/** By different ways, or one page has shown another sum of it since. */
-function mayBeTwins({ credit: one }: Told, { credit: other }: Told): boolean {
-  if (ownerOf(one) !== ownerOf(other)) return false;
-  if (haveOtherWays(one, other)) return isLike(claimOf(one), other);
-  return one.name === other.name && one.endsOn === other.endsOn && one.kind === other.kind;
+/** Those that it may be: by different ways, or one page has shown another sum of it since. */
+function likeIn(others: readonly Told[], one: Told): readonly Told[] {
+  const claim = claimOf(one.credit);
+  return others.filter((other) => {
+    if (one.owner !== other.owner) return false;
+    return haveOtherWays(one, other)
+      ? isLike(claim, other.credit)
+      : claim.name === other.credit.name &&
+          claim.endsOn === other.credit.endsOn &&
+          claim.kind === other.credit.kind;
+  });
 }
 
 function isLive({ credit: { phase, standing } }: Told): boolean {
   return phase === 'live' && standing === 'kept';
 }
 
-function haveOtherWays({ sightings: one }: Credit, { sightings: other }: Credit): boolean {
-  const families = new Set(Object.keys(one));
-  return !Object.keys(other).some((family) => families.has(family));
+function haveOtherWays({ families: one }: Told, { families: other }: Told): boolean {
+  return !other.some((family) => one.includes(family));
 }
 
 function claimOf({ left: minor, currency, name, kind, endsOn }: Credit): Claim {

@@ -1,4 +1,6 @@
 import type { Event, Happening } from '../domain/event.ts';
+import { accountIn } from '../domain/groups.ts';
+import { allIds } from '../domain/merge-accounts.ts';
 import type { CopiedBooks } from './copy-schema.ts';
 
 type Issued = Extract<Happening, { type: 'issued' }>;
@@ -17,16 +19,19 @@ export function belongTogether({
   reminders,
   silences,
 }: CopiedBooks): boolean {
-  const known: Accounts = new Map(accounts.map((account) => [account.id, account]));
+  // What was written before two computers' accounts became one names the account as it was called then.
+  const known: Accounts = new Map(
+    accounts.flatMap((account) => allIds(account).map((id) => [id, account] as const)),
+  );
   const issues = new Map(
     events.flatMap(({ creditId, what }) => (what.type === 'issued' ? [[creditId, what]] : [])),
   );
   return (
-    [accounts, events, readings, reminders].every((rows: readonly { id: string }[]) =>
+    [events, readings, reminders].every((rows: readonly { id: string }[]) =>
       areUnique(rows.map(({ id }) => id)),
     ) &&
+    areUnique(accounts.flatMap(allIds)) &&
     areUnique(silences.map(({ creditId }) => creditId)) &&
-    areUnique(events.map(({ counter, install }) => `${counter} ${install}`)) &&
     [...events, ...readings].every(({ counter }) => counter <= install.counter) &&
     readings.every(({ accountId, marketplace }) => isOf(known, accountId, { marketplace })) &&
     events.every((event) => hasPlace(event, issues.get(event.creditId), known))
@@ -39,9 +44,7 @@ function areUnique(keys: readonly string[]): boolean {
 
 function hasPlace({ what }: Event, issue: Issued | undefined, accounts: Accounts): boolean {
   if (issue === undefined) return false;
-  if (what.type === 'issued') return isOf(accounts, what.accountId, what);
-  const claims = what.type === 'corrected' && what.correction.of === 'standing';
-  return !claims || isOf(accounts, what.correction.accountId ?? null, issue);
+  return isOf(accounts, accountIn(what), what.type === 'issued' ? what : issue);
 }
 
 /** Else its money would stand under another storefront's name, or be added to another currency. */

@@ -79,6 +79,7 @@ const correction = v.variant('of', [
     standing: v.picklist(['kept', 'to-confirm', 'dismissed', 'deleted']),
     accountId: v.exactOptional(id),
   }),
+  v.strictObject({ of: v.literal('account'), accountId: id }),
   v.strictObject({ of: v.literal('settled') }),
   v.strictObject({ of: v.literal('stands') }),
   v.strictObject({ of: v.literal('undo'), eventId }),

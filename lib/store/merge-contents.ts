@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
-import { inOrder } from '../domain/groups.ts';
+import { inOrder, storiesIn } from '../domain/groups.ts';
 import { claimsOf, type MergedAccounts, mergeAccounts, type SameAccounts } from '../domain/merge-accounts.ts';
-import type { Reminder, Silence } from '../domain/reminder-log.ts';
+import { longer, type Reminder } from '../domain/reminder-log.ts';
 import { twinsOf } from '../domain/twins.ts';
 import type { InstallRow } from './books.ts';
 import type { Contents } from './contents.ts';
@@ -28,26 +28,33 @@ export function mergeContents(ours: Contents, theirs: Contents, same: SameAccoun
     accounts,
     events,
     readings: mergeReadings(ours, theirs, idOf),
-    reminders: mergeBy(ours.reminders, theirs.reminders, ({ id }) => id, shown),
+    reminders: mergeBy(ours.reminders, theirs.reminders, ({ id }) => id, saidOnBoth),
     silences: mergeBy(ours.silences, theirs.silences, ({ creditId }) => creditId, longer),
   };
 }
 
-/** What only one of the two has a credit of: what both know was merged before. */
+/** Of the credits that only one of the two has. What both know under any id was merged before. */
 function twinsIn(ours: readonly Event[], theirs: readonly Event[], all: readonly Event[]): readonly Event[] {
-  const [here, there] = [ours, theirs].map((events) => new Set(events.map(({ creditId }) => creditId)));
-  const only = (known: Set<string> | undefined, others: Set<string> | undefined) =>
-    inOrder(all.filter(({ creditId }) => known?.has(creditId) && !others?.has(creditId)));
+  const [here, there] = [idsIn(ours), idsIn(theirs)];
+  const only = (known: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    storiesIn(inOrder(all.filter(({ creditId }) => known.has(creditId)))).filter(
+      (story) => !story.some(({ creditId }) => others.has(creditId)),
+    );
   return twinsOf(only(here, there), only(there, here));
 }
 
+function idsIn(events: readonly Event[]): ReadonlySet<string> {
+  return new Set(events.map(({ creditId }) => creditId));
+}
+
 function union(one: readonly Event[], other: readonly Event[]): readonly Event[] {
-  return mergeBy(
-    one,
-    other,
-    ({ id }) => id,
-    (first) => first,
-  );
+  return mergeBy(one, other, ({ id }) => id, earlier);
+}
+
+/** What a merge has written at two times stands where it was written first, on both sides. */
+function earlier(one: Event, other: Event): Event {
+  if (one.counter !== other.counter) return one.counter < other.counter ? one : other;
+  return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
 }
 
 /** A page that is read after this meets books that have not met it before. */
@@ -72,14 +79,15 @@ function keysOf(ours: InstallKeys, theirs: InstallKeys): Pick<InstallRow, 'other
 
 type InstallKeys = Pick<InstallRow, 'accountKey' | 'otherKeys'>;
 
-/** What was shown on one of the two was shown. */
-function shown(one: Reminder, other: Reminder): Reminder {
-  return one.shownAt === null ? other : one;
-}
-
-function longer(one: Silence, other: Silence): Silence {
-  if (one.until === null || other.until === null) return { ...one, until: null };
-  return one.until < other.until ? other : one;
+/** Said on both: of all that either spoke of, and shown where one of the two has shown it. */
+function saidOnBoth(one: Reminder, other: Reminder): Reminder {
+  const shown = [one.shownAt, other.shownAt].filter((at) => at !== null);
+  return {
+    ...one,
+    creditIds: [...new Set([...one.creditIds, ...other.creditIds])].toSorted(),
+    at: Math.min(one.at, other.at),
+    shownAt: shown.length === 0 ? null : Math.min(...shown),
+  };
 }
 
 function larger(one: number, other: number): number {

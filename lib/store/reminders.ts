@@ -1,15 +1,40 @@
+import { idsOf } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Reminder, ReminderLog, Silence } from '../domain/reminder-log.ts';
+import { longer, type Reminder, type ReminderLog, type Silence } from '../domain/reminder-log.ts';
+import { creditsByAnyId } from './any-id.ts';
 import type { Books } from './books.ts';
 
 /** Nothing is planned by what was said longer ago. */
 const REMEMBERED = 400 * 24 * 60 * 60 * 1000;
 
+/** Each word under the id that its credit has today: what was joined goes by the name of its first way. */
 export function readLog(books: Books): Promise<ReminderLog> {
-  return books.transaction('r', [books.reminders, books.silences], async () => {
-    const [reminders, silences] = await Promise.all([books.reminders.toArray(), books.silences.toArray()]);
+  return books.transaction('r', [books.credits, books.reminders, books.silences], async () => {
+    const [rows, silences] = [await books.reminders.toArray(), await readSilences(books)];
+    const idOf = await idsToday(
+      books,
+      rows.flatMap(({ creditIds }) => creditIds),
+    );
+    const reminders = rows.map((row) => ({ ...row, creditIds: [...new Set(row.creditIds.map(idOf))] }));
     return { reminders, silences };
   });
+}
+
+/** Each credit once, and quiet for as long as was wished under any of its ids. */
+export async function readSilences(books: Books): Promise<readonly Silence[]> {
+  const rows = await books.silences.toArray();
+  const idOf = await idsToday(
+    books,
+    rows.map(({ creditId }) => creditId),
+  );
+  const today = rows.map((row) => ({ ...row, creditId: idOf(row.creditId) }));
+  return [...Map.groupBy(today, ({ creditId }) => creditId).values()].map((same) => same.reduce(longer));
+}
+
+/** An id that no credit has stays as it is. */
+async function idsToday(books: Books, ids: readonly string[]): Promise<(id: string) => string> {
+  const held = await creditsByAnyId(books, ids);
+  return (id) => held.get(id)?.id ?? id;
 }
 
 /**
@@ -45,5 +70,8 @@ export async function silence(books: Books, silences: readonly Silence[]): Promi
 
 /** "Remind me again": the steps that are still ahead count. */
 export async function breakSilence(books: Books, creditId: string): Promise<void> {
-  await books.silences.delete(creditId);
+  await books.transaction('rw', [books.credits, books.silences], async () => {
+    const credit = (await creditsByAnyId(books, [creditId])).get(creditId);
+    await books.silences.bulkDelete(credit === undefined ? [creditId] : [...idsOf(credit)]);
+  });
 }

@@ -86,10 +86,10 @@ async function eventsAround(books: Books, ids: readonly string[]): Promise<reado
   return inOrder(events);
 }
 
-/** Whether it can change which ids are one credit, or take back what has happened. */
+/** Whether it can change which ids are one credit, or take back what has happened. Two people's are never one. */
 function isOfGroups({ what }: Event): boolean {
   if (what.type === 'issued') return what.joins !== undefined;
-  if (what.type === 'corrected') return what.correction.of === 'undo';
+  if (what.type === 'corrected') return what.correction.of === 'undo' || 'accountId' in what.correction;
   return what.type === 'joined' || what.type === 'split';
 }
 

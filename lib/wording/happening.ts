@@ -137,6 +137,8 @@ function wordCorrection(correction: Correction, more: number, money: WordMoney, 
   switch (correction.of) {
     case 'standing':
       return translate(STANDINGS[correction.standing]);
+    case 'account':
+      return translate('story.account');
     case 'settled':
       return translate('story.settled');
     case 'stands':

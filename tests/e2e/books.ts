@@ -71,3 +71,19 @@ export async function growOlder(page: Page, days: number): Promise<void> {
     request.result.close();
   }, days);
 }
+
+/** Every row of one table of the books, as a page of the extension finds them. */
+export function rowsOf<Row>(page: Page, table: 'credits' | 'events'): Promise<readonly Row[]> {
+  return page.evaluate(async (name) => {
+    const request = indexedDB.open('promo-purse');
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const rows = request.result.transaction(name).objectStore(name).getAll();
+    await new Promise((resolve) => {
+      rows.onsuccess = resolve;
+    });
+    request.result.close();
+    return rows.result;
+  }, table);
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shop } from '../shop/shop.ts';
+import { rowsOf } from './books.ts';
 import { closedText } from './browser/closed-root.ts';
 import { pillHost, roomy, type TestBrowser } from './browser/test-browser.ts';
 import { press, says } from './press.ts';
@@ -48,7 +49,7 @@ describe('A worker that is killed in chromium', () => {
     );
 
     const wallet = await browser.openExtension('wallet.html#/settings', roomy);
-    const events = await wallet.evaluate(allEvents);
+    const events = await rowsOf<Written>(wallet, 'events');
     expect(events.length).toBeGreaterThan(ROUNDS / 2);
     expect(new Set(events.map(({ counter }) => counter)).size).toBe(events.length);
     const issued = new Set(
@@ -66,20 +67,6 @@ interface Written {
   readonly counter: number;
   readonly creditId: string;
   readonly what: { readonly type: string };
-}
-
-/** Runs in a page of the extension. */
-async function allEvents(): Promise<readonly Written[]> {
-  const request = indexedDB.open('promo-purse');
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const all = request.result.transaction('events').objectStore('events').getAll();
-  await new Promise((resolve) => {
-    all.onsuccess = resolve;
-  });
-  request.result.close();
-  return all.result;
 }
 
 /** A row comes, goes, or becomes smaller. */

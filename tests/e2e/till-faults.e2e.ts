@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kettle, lamp, type ShopOrder } from '../shop/goods.ts';
+import { rowsOf } from './books.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
 import { requestsOutside } from './browser/outside.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
@@ -102,11 +103,11 @@ describe.each(['chromium', 'firefox'] as const)('Faults at the till in %s', (eng
     show({ goods: [lamp()], number: '111-0000000-0000009' });
     await page.reload();
     await asked();
-    expect(await purse.evaluate(leftNow)).toEqual([500]);
+    expect(await leftNow(purse)).toEqual([500]);
     show(spent);
     await other.bringToFront();
     await other.goto(`https://www.amazon.com${THANKS}`);
-    await until('its own takes it', async () => (await purse.evaluate(leftNow))[0] === 0);
+    await until('its own takes it', async () => (await leftNow(purse))[0] === 0);
     await other.close();
   });
 
@@ -150,16 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('Faults at the till in %s', (eng
   });
 });
 
-/** Runs in a page of the extension: what is left of each credit. */
-async function leftNow(): Promise<readonly number[]> {
-  const request = indexedDB.open('promo-purse');
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const credits = request.result.transaction('credits').objectStore('credits').getAll();
-  await new Promise((resolve) => {
-    credits.onsuccess = resolve;
-  });
-  request.result.close();
-  return credits.result.map(({ left }: { left: number }) => left);
+async function leftNow(purse: Page): Promise<readonly number[]> {
+  const credits = await rowsOf<{ readonly left: number }>(purse, 'credits');
+  return credits.map(({ left }) => left);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MarketplaceKey } from '../../lib/amazon/marketplaces.ts';
 import { kettle, lamp } from '../shop/goods.ts';
 import type { ScenarioChange } from '../shop/scenario.ts';
+import { rowsOf } from './books.ts';
 import { clickInClosedRoot, closedText } from './browser/closed-root.ts';
 import { requestsOutside } from './browser/outside.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
@@ -86,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('At the till in %s', (engine) =>
     const number = '111-0000000-0000007';
     const order = `/gp/your-account/order-details?orderID=${number}`;
     await visit('amazon.fr', { order: { goods, rows: off(500) } }, '/gp/buy/thankyou/handlers/display.html');
-    await until('it is used', async () => (await purse.evaluate(eventTypes)).includes('used'));
+    await until('it is used', async () => (await eventTypes(purse)).includes('used'));
     await visit('amazon.fr', { order: { goods, rows: off(500), rowsAfterwards: off(300) } }, order);
     await pageSays('The order shows €3.00 of €5.00: €2.00 is missing');
     await pageSays('Copy');
@@ -125,16 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('At the till in %s', (engine) =>
   });
 });
 
-/** Runs in a page of the extension: what the books say happened. */
-async function eventTypes(): Promise<readonly string[]> {
-  const request = indexedDB.open('promo-purse');
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const events = request.result.transaction('events').objectStore('events').getAll();
-  await new Promise((resolve) => {
-    events.onsuccess = resolve;
-  });
-  request.result.close();
-  return events.result.map(({ what }: { what: { type: string } }) => what.type);
+/** What the books say happened. */
+async function eventTypes(purse: Page): Promise<readonly string[]> {
+  const events = await rowsOf<{ readonly what: { readonly type: string } }>(purse, 'events');
+  return events.map(({ what }) => what.type);
 }

@@ -103,8 +103,11 @@ describe('what is refused, and as what', () => {
   it.each<[string, (books: Damaged) => void]>([
     ['an event of a credit that was never issued', ({ events }) => events.shift()],
     ['an event twice', ({ events }) => events.push(events[0])],
-    ['two events at one place in the order', ({ events }) => (events[1].counter = events[0].counter)],
     ['an account twice', ({ accounts }) => accounts.push(accounts[0])],
+    [
+      'an account under another one’s name',
+      ({ accounts }) => (accounts[0].also = [{ id: accounts[1].id, customer: null }]),
+    ],
     ['two silences of one credit', ({ silences }) => silences.push(silences[0])],
     ['an account that is not there', ({ accounts }) => accounts.pop()],
     ['a credit of nobody’s account', (books) => (issued(books).accountId = 'carla')],

@@ -151,6 +151,39 @@ describe('a credit that may be another one', () => {
   });
 });
 
+describe('a finding of which nobody knew whose it is', () => {
+  const findings = [row(300, 9), row(200, 9)];
+
+  async function found(): Promise<{ books: Books; anna: Credit; bertId: string; ids: readonly string[] }> {
+    const books = await freshBooks();
+    for (const customerId of ['A2BERT', 'A1ANNA'])
+      await recordReading(books, receipt(page([row(500, 5)]), { customerId }));
+    await recordReading(books, receipt(page(findings), { customerId: null }));
+    const [bert, anna] = await books.credits.filter(({ got }) => got === 500).toArray();
+    const nobodys = await books.credits.filter(({ accountId }) => accountId === null).toArray();
+    if (anna === undefined) throw new Error('Nothing was read');
+    return { books, anna, bertId: bert?.accountId ?? '', ids: nobodys.map(({ id }) => id) };
+  }
+
+  it('stays the one’s with whose credit it was joined, whatever an older view says', async () => {
+    const { books, anna, bertId, ids } = await found();
+    const [id = ''] = ids;
+    await act(books, id, { type: 'join', with: anna.id }, NOON);
+    await act(books, id, { type: 'keep', accountId: bertId }, NOON);
+    expect(await books.credits.get(anna.id)).toMatchObject({ accountId: anna.accountId, members: [id] });
+  });
+
+  it('parts what was joined by it when it turns out to be somebody else’s', async () => {
+    const { books, anna, bertId, ids } = await found();
+    const [id = '', other = ''] = ids;
+    await act(books, id, { type: 'join', with: anna.id }, NOON);
+    await act(books, other, { type: 'join', with: id }, NOON);
+    await act(books, anna.id, { type: 'split', member: id }, NOON);
+    await act(books, id, { type: 'keep', accountId: bertId }, NOON);
+    expect(await checkBooks(books)).toMatchObject({ mended: 0 });
+  });
+});
+
 describe('words that turn out to be about another credit', () => {
   it('become that one', async () => {
     const books = await freshBooks();
@@ -167,6 +200,22 @@ describe('words that turn out to be about another credit', () => {
     await act(books, credit?.id ?? '', { type: 'split-words', eventId: eventIds[0] ?? '' }, NOON);
     expect(await shown(books)).toEqual(['500 2026-11-27', '500 2026-12-31']);
     expect(await books.credits.get(credit?.id ?? '')).not.toHaveProperty('handedIn');
+  });
+});
+
+describe('one mail that is handed in twice', () => {
+  it('is no more money, whichever credit it is said to be about', async () => {
+    const books = await freshBooks();
+    await recordReading(books, receipt());
+    const [credit] = await books.credits.toArray();
+    const words = { text: 'You have $5 until November 27.', marks: [] };
+    const pasted: Pasted = { amount: 500, endsOn: '2026-11-27', terms: {}, quotes: {}, quote: null, words };
+    const said = { type: 'paste', pasted, own: {}, accountId: null } as const;
+    await act(books, credit?.id ?? '', said, NOON);
+    const once = await books.credits.toArray();
+    await act(books, credit?.id ?? '', said, NOON);
+    expect(await books.credits.toArray()).toEqual(once);
+    expect(once).toMatchObject([{ got: 500, left: 500 }]);
   });
 });
 

@@ -138,6 +138,20 @@ describe('two computers that have read the same page', () => {
     expect(await shown(home)).toHaveLength(2);
   });
 
+  it('hold one account where a third computer has said so', async () => {
+    const [home, work] = [await read([500, 5]), await read([300, 9])];
+    const third = await read([200, 12]);
+    const [homes, thirds] = [await readContents(home), await readContents(third)];
+    await mergeInto(home, await readContents(work), APART);
+    await mergeInto(work, thirds);
+    const [own] = homes.accounts;
+    const same = new Map((await work.accounts.toArray()).map(({ id }) => [id, own?.id ?? '']));
+    await mergeInto(home, await readContents(work), { as: 'merge', same });
+    const names = (await home.accounts.toArray()).flatMap(allIds);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+    expect(await home.accounts.count()).toBe(1);
+  });
+
   it('hold once what was typed on both, and what one typed and the other read', async () => {
     const [home, work] = [await freshBooks(), await freshBooks()];
     await addTyped(home, typed, ZONE, NOON);
@@ -174,6 +188,22 @@ describe('a merge', () => {
         for (const credit of await here.credits.toArray()) expectSound(credit, now);
       }),
       { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('of an older copy of the same books adds nothing and takes nothing away', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLife, anyLife, async (life, later) => {
+        const books = await freshBooks();
+        await live(books, life);
+        const older = await readContents(books);
+        await live(books, later, { from: life.length });
+        const [before, events] = [await held(books), await books.events.count()];
+        await mergeInto(books, older);
+        expect(await held(books)).toEqual(before);
+        expect(await books.events.count()).toBe(events);
+      }),
+      { numRuns: 40 },
     );
   }, 60_000);
 
