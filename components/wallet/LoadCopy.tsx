@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../../lib/domain/glance.ts';
 import type { LikelyAccount } from '../../lib/domain/merge-accounts.ts';
 import { wordMoment } from '../../lib/wording/moment.ts';
-import { wordAccount } from '../../lib/wording/place.ts';
+import { wordAccount, wordPlace } from '../../lib/wording/place.ts';
 import type { WalletVoice } from '../../lib/wording/voice.ts';
 import { Choice } from '../Choice.tsx';
 import type { CheckedCopy, CopyOffer, Loading } from './wallet-props.ts';
@@ -53,6 +53,7 @@ export function LoadCopy({ opened, accounts, voice, onCompare, onLoad, onCancel 
           key={account.id}
           account={account}
           ours={ours}
+          asked={asked.map((each) => each.account)}
           accounts={accounts}
           voice={voice}
           answer={answers[account.id] ?? ''}
@@ -85,6 +86,8 @@ export function LoadCopy({ opened, accounts, voice, onCompare, onLoad, onCancel 
 interface WhoseProps {
   readonly account: Account;
   readonly ours: readonly Account[];
+  /** All in the file that are asked about: those without a name are told apart by a number. */
+  readonly asked: readonly Account[];
   readonly accounts: readonly Account[];
   readonly voice: WalletVoice;
   readonly answer: string;
@@ -92,21 +95,20 @@ interface WhoseProps {
 }
 
 /** Two people's credit must never be added up, so nothing is taken for granted. */
-function WhoseAccount({ account, ours, accounts, voice, answer, onAnswer }: WhoseProps): JSX.Element {
+function WhoseAccount({ account, ours, asked, accounts, voice, answer, onAnswer }: WhoseProps): JSX.Element {
   const { translate } = voice;
-  const nameOf = (each: Account): string =>
-    wordAccount({ ...each, accountId: each.id }, accounts, translate) ?? translate('copy.unnamed');
-  const label = translate('copy.account', {
-    marketplace: account.marketplace,
-    account: account.label ?? translate('copy.unnamed'),
-  });
+  const nameOf = (each: Account): string | null =>
+    wordAccount({ ...each, accountId: each.id }, accounts, translate);
+  const wordSame = (name: string | null): string =>
+    name === null ? translate('copy.sameAsOnly') : translate('copy.same', { account: name });
+  const place = wordPlace({ ...account, accountId: account.id }, asked, translate);
   return (
     <Choice
-      label={label}
+      label={translate('copy.account', { place })}
       value={answer}
       options={[
         ...(answer === '' ? [['', translate('copy.pleaseChoose')] as const] : []),
-        ...ours.map((each) => [each.id, translate('copy.same', { account: nameOf(each) })] as const),
+        ...ours.map((each) => [each.id, wordSame(nameOf(each))] as const),
         [ANOTHER, translate('copy.anotherPerson')] as const,
       ]}
       onChoose={onAnswer}

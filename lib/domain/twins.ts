@@ -79,10 +79,11 @@ type PairUp = (sides: Sides) => readonly (readonly [Told, Told])[];
 const byLooks: PairUp = (sides) =>
   pairByKey(sides, ({ looks, owner }) => [...looks].map((each) => `${owner} ${each}`));
 
-/** No page has shown either, and both were typed in the same words. */
+/** No page has shown either, and both were typed in the same words. An amount by itself is none: then it is asked. */
 const byTypedWords: PairUp = (sides) =>
   pairByKey(sides, ({ looks, owner, credit: { got, name, kind, endsOn } }) => {
-    return looks.size > 0 ? [] : [look(owner, got, name, kind, endsOn)];
+    const isTold = name !== null || endsOn !== null;
+    return looks.size > 0 || !isTold ? [] : [look(owner, got, name, kind, endsOn)];
   });
 
 /** In the order of the books of each side: the same from either side. */

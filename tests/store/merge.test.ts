@@ -152,6 +152,15 @@ describe('two computers that have read the same page', () => {
     expect(await home.accounts.count()).toBe(1);
   });
 
+  it('are asked about an amount that was typed on both, and nothing else with it', async () => {
+    const [home, work] = [await freshBooks(), await freshBooks()];
+    for (const books of [home, work])
+      await addTyped(books, { ...typed, name: null, endsOn: null }, ZONE, NOON);
+    await mergeInto(home, await readContents(work));
+    const credits = await home.credits.toArray();
+    expect(credits.map(({ standing }) => standing).toSorted()).toEqual(['kept', 'to-confirm']);
+  });
+
   it('hold once what was typed on both, and what one typed and the other read', async () => {
     const [home, work] = [await freshBooks(), await freshBooks()];
     await addTyped(home, typed, ZONE, NOON);

@@ -173,7 +173,7 @@ describe('a copy of the books', () => {
     await press('Merge');
     expect(on.loadCopy).not.toHaveBeenCalled();
     const [whose] = [...root.querySelectorAll('select')].filter(({ labels }) =>
-      labels[0]?.textContent.startsWith('The account Anna at work of amazon.com in the file'),
+      labels[0]?.textContent.startsWith('Account in the file: amazon.com · Anna at work'),
     );
     if (whose === undefined) throw new Error('Nobody asks whose it is');
     whose.value = ours.id;
@@ -181,6 +181,23 @@ describe('a copy of the books', () => {
     await expect.poll(text).toContain('Would come: 10');
     await press('Merge');
     expect(on.loadCopy).toHaveBeenCalledWith({ as: 'merge', same: new Map([['theirs', ours.id]]) });
+  });
+
+  it.each([
+    [1, ['Account in the file: amazon.com']],
+    [2, ['Account in the file: amazon.com · Account 1', 'Account in the file: amazon.com · Account 2']],
+  ])('%i without a name: told apart by a number where that is needed', async (number, labels) => {
+    const [ours] = ACCOUNTS;
+    if (ours === undefined) throw new Error('There are accounts');
+    const accounts = Array.from({ length: number }, (_, at) => ({
+      account: { ...ours, id: `theirs ${at}`, label: null, createdAt: at },
+      ours: [ours],
+      same: null,
+    }));
+    const { text, root } = await choose({ savedAt: NOW, accounts });
+    await expect.poll(text).toContain('Please say first');
+    const asked = [...root.querySelectorAll('label')].map(({ firstChild }) => firstChild?.textContent);
+    expect(asked.filter((label) => label?.startsWith('Account in the file'))).toEqual(labels);
   });
 
   it('says that nothing was loaded when the books refuse', async () => {
