@@ -30,7 +30,7 @@ export async function calendarOf(
   voice: WalletVoice,
 ): Promise<CalendarFile> {
   const { now, zone, translate } = voice;
-  const { counter, live, settled } = await readDeadlines(books, creditId, now);
+  const { counter, live, settled, joined } = await readDeadlines(books, creditId, now);
   const dated = (credits: typeof live): readonly Placed[] =>
     entriesOf({ credits, accounts: [], readings: [] }, now, zone)
       .filter(({ span }) => span !== null && now < span.over)
@@ -38,12 +38,23 @@ export async function calendarOf(
   const timesOf = timesMaker(rulesOf(settings), now, zone);
   const ahead = dated(live).filter(counts);
   const over = dated(settled);
-  const entries = [
+  const own = [
     ...ahead.flatMap((entry) => entryOf(entry, timesOf(entry), voice)),
     ...over.flatMap((entry) => entryOf(entry, null, voice)),
   ];
+  const entryFor = new Map(own.map((entry) => [entry.creditId, entry]));
+  const elsewhere = joined.flatMap(({ id, credit }) => {
+    const entry = entryFor.get(credit.id);
+    return entry === undefined ? [] : [nowElsewhere(entry, id, voice)];
+  });
+  const entries = [...own, ...elsewhere];
   const text = writeCalendar(translate('extension.name'), entries, counter, now);
   return { text, count: ahead.length, settled: over.length };
+}
+
+/** For a calendar that has an entry from when the credit stood under this id, too: only the other one is kept. */
+function nowElsewhere(entry: CalendarEntry, id: string, { translate }: WalletVoice): CalendarEntry {
+  return { ...entry, creditId: id, alarms: [], title: translate('calendar.joinedTitle'), isSettled: true };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Instant, Zone } from './day.ts';
 import type { Account } from './glance.ts';
 import { KINDS, type Kind } from './kind.ts';
 import { type LedgerFilter, yearAt } from './ledger-filter.ts';
+import { allIds } from './merge-accounts.ts';
 
 /** What the ledger can be filtered by: only what the books hold. */
 export interface LedgerChoices {
@@ -14,8 +15,9 @@ export interface LedgerChoices {
 
 export function choicesOf(credits: readonly Credit[], now: Instant, shopperZone: Zone): LedgerChoices {
   const kinds = new Set(credits.map(({ kind }) => kind));
-  const first = credits.reduce((soonest, { firstAt }) => Math.min(soonest, firstAt), now);
-  const last = credits.reduce((latest, { changedAt }) => Math.max(latest, changedAt), now);
+  // A clock that was set back makes the last change the earlier one.
+  const first = credits.reduce((all, { firstAt, changedAt }) => Math.min(all, firstAt, changedAt), now);
+  const last = credits.reduce((all, { firstAt, changedAt }) => Math.max(all, firstAt, changedAt), now);
   const [from, to] = [yearAt(first, shopperZone), yearAt(last, shopperZone)];
   return {
     marketplaces: [...new Set(credits.map(({ marketplace }) => marketplace))].toSorted(),
@@ -31,7 +33,7 @@ export function soundFilter(
   accounts: readonly Account[],
 ): LedgerFilter {
   const place = marketplace !== null && marketplaces.includes(marketplace) ? marketplace : null;
-  const account = accounts.find(({ id }) => id === accountId);
+  const account = accounts.find((each) => accountId !== null && allIds(each).includes(accountId));
   return {
     marketplace: place,
     accountId: account && (place === null || account.marketplace === place) ? account.id : null,

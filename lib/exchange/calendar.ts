@@ -13,7 +13,7 @@ export interface CalendarEntry {
   readonly details: string;
   /** When the books last changed it, by this machine's clock. */
   readonly changedAt: Instant;
-  /** Nothing is left to be reminded of: a calendar that has it from an earlier file is to put it away. */
+  /** Nothing is left to be reminded of, or it stands in another entry: a calendar that has it is to put it away. */
   readonly isSettled: boolean;
 }
 

@@ -1,5 +1,6 @@
-import { type Credit, NO_END, type Phase } from '../domain/credit.ts';
+import { type Credit, NO_END, type Phase, type Standing } from '../domain/credit.ts';
 import type { Instant } from '../domain/day.ts';
+import type { Event, Happening } from '../domain/event.ts';
 import type { Books } from './books.ts';
 
 /** The credits whose deadlines may lie ahead, from one moment of the books. */
@@ -9,6 +10,11 @@ export interface Deadlines {
   readonly live: readonly Credit[];
   /** Used, lost, gone from their page or deleted: what a calendar may still have an entry for. */
   readonly settled: readonly Credit[];
+  /**
+   * Ids under which one of these credits once stood by itself, on another computer or before the shopper joined it: a
+   * calendar may have an entry for each.
+   */
+  readonly joined: readonly { readonly id: string; readonly credit: Credit }[];
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,7 +25,7 @@ const LATELY = 92 * DAY;
 
 /** @param creditId of the only credit that is wanted; null for all */
 export function readDeadlines(books: Books, creditId: string | null, now: Instant): Promise<Deadlines> {
-  return books.transaction('r', [books.credits, books.install], async () => {
+  return books.transaction('r', [books.credits, books.events, books.install], async () => {
     const ahead = async (phase: Phase): Promise<Credit[]> => {
       const found = await books.credits
         .where('[phase+endsSort]')
@@ -37,6 +43,27 @@ export function readDeadlines(books: Books, creditId: string | null, now: Instan
       ({ standing, changedAt }) =>
         (standing === 'kept' || standing === 'deleted') && now - changedAt < LATELY,
     );
-    return { counter: install?.counter ?? 0, live, settled };
+    const joined = await joinedTo(books, [...live, ...settled]);
+    return { counter: install?.counter ?? 0, live, settled, joined };
   });
+}
+
+async function joinedTo(books: Books, credits: readonly Credit[]): Promise<Deadlines['joined']> {
+  const members = credits.flatMap((credit) => (credit.members ?? []).map((id) => ({ id, credit })));
+  if (members.length === 0) return [];
+  const ids = members.map(({ id }) => id);
+  const events = await books.events.where('creditId').anyOf(ids).toArray();
+  const storyOf = Map.groupBy(events, ({ creditId }) => creditId);
+  return members.filter(({ id }) => stoodAlone(storyOf.get(id) ?? []));
+}
+
+/** Kept as a credit of its own. What came as another way to one that the books held never was. */
+function stoodAlone(events: readonly Event[]): boolean {
+  const isWay = events.some(({ what }) => what.type === 'issued' && what.joins !== undefined);
+  return !isWay && events.some(({ what }) => standingIn(what) === 'kept');
+}
+
+function standingIn(what: Happening): Standing | null {
+  if (what.type === 'issued') return what.standing;
+  return what.type === 'corrected' && what.correction.of === 'standing' ? what.correction.standing : null;
 }

@@ -8,7 +8,10 @@ const CREDITS = [
   creditOf({ kind: 'no-rush', marketplace: 'amazon.de' }),
 ];
 const CHOICES = choicesOf(CREDITS, NOW, ZONE);
-const ACCOUNTS = [accountOf(), accountOf({ id: 'germany', marketplace: 'amazon.de' })];
+const ACCOUNTS = [
+  accountOf(),
+  accountOf({ id: 'germany', marketplace: 'amazon.de', also: [{ id: 'work', customer: null }] }),
+];
 
 describe('what the ledger can be filtered by', () => {
   it('is what the books hold, years by the shopper’s calendar', () => {
@@ -20,6 +23,12 @@ describe('what the ledger can be filtered by', () => {
     expect(choicesOf([], NOW, ZONE)).toEqual({ marketplaces: [], kinds: [], years: [2026] });
   });
 
+  it('holds every year in which something was written, whatever the clock said', () => {
+    const ahead = creditOf({ firstAt: Date.parse('2028-03-01T12:00:00Z'), changedAt: NOW });
+    const behind = creditOf({ firstAt: NOW, changedAt: Date.parse('2025-03-01T12:00:00Z') });
+    expect(choicesOf([ahead, behind], NOW, ZONE).years).toEqual([2028, 2027, 2026, 2025]);
+  });
+
   it.each([
     [{ marketplace: 'amazon.fr', kind: 'event', year: 1999 }, {}],
     [
@@ -29,6 +38,8 @@ describe('what the ledger can be filtered by', () => {
     [{ marketplace: 'amazon.de', accountId: 'anna' }, { marketplace: 'amazon.de' }],
     [{ accountId: 'anna' }, { accountId: 'anna' }],
     [{ accountId: 'nobody' }, {}],
+    // What it was called on another computer, before the books were merged.
+    [{ accountId: 'work' }, { accountId: 'germany' }],
   ] as const)('an address that says %j means %j', (said, meant) => {
     expect(soundFilter({ ...EVERYTHING, ...said }, CHOICES, ACCOUNTS)).toEqual({ ...EVERYTHING, ...meant });
   });

@@ -1,9 +1,12 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Typed } from '../../lib/domain/act.ts';
 import type { Books } from '../../lib/store/books.ts';
+import { readContents } from '../../lib/store/contents.ts';
+import { loadCopy } from '../../lib/store/copy.ts';
 import { readDeadlines } from '../../lib/store/deadlines.ts';
 import { act, addTyped } from '../../lib/store/shopper-acts.ts';
-import { freshBooks, NOON } from './open.ts';
+import { freshBooks, NOON, page, receipt, recordReading, row } from './open.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ZONE = 'America/Los_Angeles';
@@ -64,6 +67,36 @@ describe('the deadlines of the books', () => {
       counter: 0,
       live: [],
       settled: [],
+      joined: [],
     });
+  });
+
+  it('name what stood by itself on another computer, and is one credit now', async () => {
+    const home = await withCredits({});
+    const work = await withCredits({});
+    const theirs = await readContents(work.books);
+    const [own, other] = [(await readContents(home.books)).accounts[0]?.id, theirs.accounts[0]?.id];
+    const same = new Map([[other ?? '', own ?? '']]);
+    await loadCopy(home.books, { savedAt: NOON, books: theirs }, { as: 'merge', same });
+    const { live, joined } = await readDeadlines(home.books, null, NOON);
+    // A calendar may have an entry from either.
+    expect([...idsOf(live), ...joined.map(({ id }) => id)].toSorted()).toEqual(
+      [...home.ids, ...work.ids].toSorted(),
+    );
+    expect(joined.map(({ credit }) => credit)).toEqual(live);
+    const [credit] = live;
+    const one = await readDeadlines(home.books, credit?.id ?? '', NOON);
+    expect(one.joined).toEqual(joined);
+    await act(home.books, credit?.id ?? '', { type: 'split', member: joined[0]?.id ?? '' }, NOON);
+    const split = await readDeadlines(home.books, null, NOON);
+    expect([split.live.length, split.joined]).toEqual([2, []]);
+  });
+
+  it('name nothing that a page showed of what the books held already', async () => {
+    const { books } = await withCredits({ endsOn: '2026-11-27', name: 'No-Rush Rewards' });
+    await recordReading(books, receipt(page([row(500, 5)])));
+    const { live, joined } = await readDeadlines(books, null, NOON);
+    expect(live).toMatchObject([{ members: [expect.any(String)] }]);
+    expect(joined).toEqual([]);
   });
 });
