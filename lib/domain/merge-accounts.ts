@@ -3,6 +3,9 @@ import type { Account } from './glance.ts';
 import { accountIn, afterAll, inOrder } from './groups.ts';
 import { undoneBy } from './project.ts';
 
+/** Of computers whose books were merged: more than anybody has, so that no file can make the list endless. */
+export const MOST_KEYS = 100;
+
 /** Accounts of two computers that are one, by the id of theirs: the id of ours. */
 export type SameAccounts = ReadonlyMap<string, string>;
 

@@ -116,3 +116,58 @@ describe('a merge that is taken back', () => {
     await opened(home);
   });
 });
+
+describe('a copy that was made to stand at a limit', () => {
+  /** The same copy, with another text in the place of this one wherever it stands. */
+  function renamed(contents: Contents, from: string, to: string): Contents {
+    return JSON.parse(JSON.stringify(contents).replaceAll(from, to));
+  }
+
+  it('leaves books whose own copy opens: names of the greatest length', async () => {
+    const home = await read([500, 5]);
+    const work = await readContents(await read([500, 5], [300, 9]));
+    const long = (id = '') => [id, id.padEnd(100, 'x')] as const;
+    const names = [work.accounts[0]?.id, ...work.events.map(({ creditId }) => creditId)].map(long);
+    const theirs = names.reduce((before, [from, to]) => renamed(before, from, to), work);
+    const parsed = await parseCopy(await writeCopy(theirs, NOON, '1'));
+    if (!('copy' in parsed)) throw new Error(parsed.refused);
+    await home.accounts.toCollection().modify({ createdAt: NOON - 1 });
+    await mergeInto(home, parsed.copy.books);
+    expect((await opened(home)).events.length).toBeGreaterThan(4);
+  });
+
+  it('is refused where a credit has a longer name', async () => {
+    const work = await readContents(await read([500, 5]));
+    const { creditId } = work.events[0] ?? { creditId: '' };
+    const theirs = renamed(work, creditId, creditId.padEnd(101, 'x'));
+    expect(await parseCopy(await writeCopy(theirs, NOON, '1'))).toEqual({ refused: 'altered' });
+  });
+
+  it('leaves books whose own copy opens: as many merged computers as can be', async () => {
+    const work = await readContents(await read([300, 9]));
+    const otherKeys = Array.from({ length: 100 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const home = await read([500, 5]);
+    await mergeInto(home, { ...work, install: { ...work.install, otherKeys } });
+    await opened(home);
+  });
+
+  it.each([['merge'], ['replace']] as const)(
+    'leaves books whose own copy opens: counters at the end of counting, %s',
+    async (as) => {
+      const most = 1_000_000_000_000;
+      const work = await readContents(await read([300, 9], [200, 12]));
+      const events = work.events.map((event, index) => ({ ...event, counter: most - 1 + index }));
+      const theirs = { ...work, events, install: { ...work.install, counter: most } };
+      const parsed = await parseCopy(await writeCopy(theirs, NOON, '1'));
+      if (!('copy' in parsed)) throw new Error(parsed.refused);
+      expect(parsed.copy.books.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+      const home = await read([500, 5]);
+      const loading = as === 'merge' ? { as, same: new Map() } : { as };
+      await loadCopy(home, { savedAt: NOON, books: parsed.copy.books }, loading);
+      const [credit] = await home.credits.toArray();
+      await act(home, credit?.id ?? '', { type: 'use', amount: 100 }, NOON);
+      await opened(home);
+      expect(await checkBooks(home)).toMatchObject({ mended: 0 });
+    },
+  );
+});
