@@ -3,9 +3,10 @@ import type { CheckedCopy, CopyOffer, Loading } from '../../components/wallet/wa
 import type { Instant, Zone } from '../../lib/domain/day.ts';
 import { likelyAccounts } from '../../lib/domain/merge-accounts.ts';
 import { type Copy, LONGEST_COPY, parseCopy, writeCopy } from '../../lib/exchange/copy.ts';
+import type { Before } from '../../lib/store/before-and-since.ts';
 import type { Books } from '../../lib/store/books.ts';
 import { readContents } from '../../lib/store/contents.ts';
-import { type Before, compareCopy, loadCopy, unloadCopy } from '../../lib/store/copy.ts';
+import { compareCopy, loadCopy, unloadCopy } from '../../lib/store/copy.ts';
 
 /** The whole books as the text of a file. */
 export async function copyOf(books: Books): Promise<string> {

@@ -136,23 +136,25 @@ function mayBeOne(one: Group, other: Group): boolean {
 }
 
 /**
- * Two computers may have read the same order: what came off for it counts once. One computer never writes an order
- * twice, so only what another has written is left out.
+ * Two computers may have read the same order: what came off for it counts once, and so does what it shows. One computer
+ * writes an order once, with all of its credits; one that has written a credit of it twice is two with a copied profile.
  */
 export function withoutRepeats(story: readonly Event[]): readonly Event[] {
-  const spent = new Map<string, string>();
-  const shown = new Map<string, { readonly install: string; readonly is: number }>();
-  return story.filter(({ install, what }) => {
+  const undone = undoneBy(story);
+  const spent = new Map<string, { readonly install: string; readonly ids: Set<string> }>();
+  const shown = new Map<string, number>();
+  return story.filter(({ id, install, creditId, what }) => {
     if (what.type === 'used' && what.order?.number != null) {
       const { number } = what.order;
-      const by = spent.get(number);
-      if (by === undefined) shown.set(number, { install, is: what.amount });
-      spent.set(number, by ?? install);
-      return by === undefined || by === install;
+      const by = spent.get(number) ?? { install, ids: new Set() };
+      if (by.install !== install || by.ids.has(creditId)) return false;
+      spent.set(number, { install, ids: by.ids.add(creditId) });
+      shown.set(number, what.amount + (shown.get(number) ?? 0));
+      return true;
     }
-    if (what.type !== 'posted') return true;
-    const last = shown.get(what.order);
-    shown.set(what.order, { install, is: what.is });
-    return last === undefined || last.install === install || last.is !== what.is;
+    if (what.type !== 'posted' || undone.has(id)) return true;
+    const isNews = shown.get(what.order) !== what.is;
+    shown.set(what.order, what.is);
+    return isNews;
   });
 }

@@ -3,6 +3,9 @@ import type { Account } from './glance.ts';
 import { accountIn, afterAll, inOrder } from './groups.ts';
 import { undoneBy } from './project.ts';
 
+/** Of computers whose books were merged: more than anybody has, so that no file can make the list endless. */
+export const MOST_KEYS = 100;
+
 /** Accounts of two computers that are one, by the id of theirs: the id of ours. */
 export type SameAccounts = ReadonlyMap<string, string>;
 
@@ -73,20 +76,24 @@ export function allIds({ id, also = [] }: Account): readonly string[] {
 
 function united(one: Account, other: Account): Account {
   const [elder, younger] = isElder(one, other) ? [one, other] : [other, one];
-  const aliases = new Map(
-    [younger, ...(younger.also ?? []), ...(elder.also ?? [])].map(({ id, customer }) => [
-      id,
-      { id, customer },
-    ]),
-  );
-  aliases.delete(elder.id);
-  const also = [...aliases.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const customers = new Map<string, string | null>();
+  for (const { id, customer } of [one, ...(one.also ?? []), other, ...(other.also ?? [])])
+    customers.set(id, either(customer, customers.get(id) ?? null));
+  const also = [...customers]
+    .filter(([id]) => id !== elder.id)
+    .map(([id, customer]) => ({ id, customer }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...elder,
-    customer: elder.customer ?? (one.id === other.id ? younger.customer : null),
-    label: elder.label ?? younger.label,
+    customer: customers.get(elder.id) ?? null,
+    label: one.id === other.id ? either(one.label, other.label) : (elder.label ?? younger.label),
     ...(also.length === 0 ? {} : { also }),
   };
+}
+
+/** What is known on one side only is known; of two that one which is the same from either side. */
+function either(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }
 
 function isElder(one: Account, other: Account): boolean {

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { Account, ReadingSummary } from '../domain/glance.ts';
+import { MOST_KEYS } from '../domain/merge-accounts.ts';
 import { FAMILIES, MOST_ROWS, TROUBLE_CODES } from '../domain/reading.ts';
 import type { Reminder, Silence } from '../domain/reminder-log.ts';
 import { event } from './event-schema.ts';
 import { exactly } from './exactly.ts';
-import { counter, currency, eventId, id, instant, marketplace, text } from './fields.ts';
+import { counter, currency, id, instant, marketplace, text } from './fields.ts';
 
 const LONGEST_LABEL = 40;
-/** Of computers whose books were merged. */
-const MOST_KEYS = 100;
 const LONGEST_OUTLINE = 4_000;
 
 const hex = (length: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(length));
@@ -65,13 +64,13 @@ const reminder = exactly<Reminder>()(
   v.strictObject({
     id: v.pipe(text(200), v.minLength(1)),
     type: v.picklist(['day', 'new', 'stale']),
-    creditIds: listOf(eventId),
+    creditIds: listOf(id),
     at: instant,
     shownAt: v.nullable(instant),
   }),
 );
 
-const silence = exactly<Silence>()(v.strictObject({ creditId: eventId, until: v.nullable(instant) }));
+const silence = exactly<Silence>()(v.strictObject({ creditId: id, until: v.nullable(instant) }));
 
 /**
  * The whole books as a file holds them. Credits are not among it: a credit is what its events amount to, so no file

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/day.ts';
 import { fromVersion1 } from '../domain/version-1.ts';
 import { belongTogether } from './belong-together.ts';
 import { type CopiedBooks, copiedBooks } from './copy-schema.ts';
+import { countAnew } from './count-anew.ts';
 import { text } from './fields.ts';
 import { isNestedBeyond } from './nesting.ts';
 
@@ -87,7 +88,10 @@ async function soundCopy(file: unknown): Promise<Copy | null> {
   const inside = v.safeParse(copiedBooks, books, { abortEarly: true });
   if (!inside.success || (await checksumOf(JSON.stringify(books))) !== checksum) return null;
   const forward = STEPS.slice(version - 1).reduce((before, step) => step(before), inside.output);
-  return belongTogether(forward) ? { savedAt: Date.parse(savedAt), app, books: forward } : null;
+  // A step may put one field of a file in the place of another.
+  const isSound = version === VERSION || v.is(copiedBooks, forward);
+  if (!isSound || !belongTogether(forward)) return null;
+  return { savedAt: Date.parse(savedAt), app, books: countAnew(forward) };
 }
 
 /** Undefined for what is no whole JSON; with this beginning it can only be an object. */

@@ -85,7 +85,7 @@ const correction = v.variant('of', [
   v.strictObject({ of: v.literal('undo'), eventId }),
 ]);
 
-const like = v.pipe(v.array(eventId), v.minLength(1), v.maxLength(MOST_LIKE), v.readonly());
+const like = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_LIKE), v.readonly());
 
 const happening = v.variant('type', [
   v.strictObject({
@@ -99,7 +99,7 @@ const happening = v.variant('type', [
     basis: v.picklist(['stated', 'usual', 'shopper']),
     terms: v.exactOptional(someOf(terms)),
     from: v.nullable(source),
-    joins: v.exactOptional(eventId),
+    joins: v.exactOptional(id),
     doubted: v.exactOptional(v.literal(true)),
     like: v.exactOptional(like),
     ...facts,
@@ -145,14 +145,14 @@ const happening = v.variant('type', [
   v.strictObject({ type: v.literal('lost-with-return'), amount }),
   v.strictObject({ type: v.literal('expired'), basis: v.picklist(['stated', 'shopper']) }),
   v.strictObject({ type: v.literal('corrected'), correction }),
-  v.strictObject({ type: v.literal('joined'), with: eventId }),
+  v.strictObject({ type: v.literal('joined'), with: id }),
   v.strictObject({ type: v.literal('split') }),
   v.strictObject({ type: v.literal('asked'), like }),
 ]);
 
 /** One event as a file may hold it. What its credit comes to is worked out anew, and so is not in the file. */
 export const event = exactly<Event>()(
-  v.strictObject({ id: eventId, install: eventId, counter, creditId: eventId, at: instant, what: happening }),
+  v.strictObject({ id: eventId, install: eventId, counter, creditId: id, at: instant, what: happening }),
 );
 
 /** Any of the fields, none of them as `undefined`. */

@@ -8,7 +8,7 @@ import { LONGEST_NAME } from '../domain/reading.ts';
 export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 export const name = v.nullable(text(LONGEST_NAME));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-/** Of an event: one that two computers would write alike is named after two ids (`twins.ts`). */
+/** Of an event: one that two computers would write alike is named after two other ids (`twins.ts`, `merge-accounts.ts`). */
 export const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(250));
 
 const whole = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most));

@@ -1,11 +1,11 @@
 import { type Credit, idsOf } from '../domain/credit.ts';
 import type { Instant, Zone } from '../domain/day.ts';
-import type { Event } from '../domain/event.ts';
 import type { Total } from '../domain/glance.ts';
 import { inOrder, projectAll } from '../domain/groups.ts';
 import { totalOf } from '../domain/lots.ts';
 import type { SameAccounts } from '../domain/merge-accounts.ts';
 import { counts, entriesOf } from '../domain/placed.ts';
+import { type Before, beforeAndSince } from './before-and-since.ts';
 import type { Books } from './books.ts';
 import { type Contents, clearAll, readContents, writeContents } from './contents.ts';
 import { installOf } from './install.ts';
@@ -80,27 +80,15 @@ export async function loadCopy(books: Books, saved: SavedBooks, loading: Loading
     const known = new Set(after.reminders.map(({ id }) => id));
     const reminders = [...after.reminders, ...said.filter(({ id }) => !known.has(id))];
     await writeContents(books, { ...after, reminders });
-    return { contents: before, counter: after.install.counter };
+    return { contents: before, counter: after.install.counter, accounts: after.accounts };
   });
 }
 
-/** The books before a copy was loaded, and how far they had counted after it. */
-export interface Before {
-  readonly contents: Contents;
-  readonly counter: number;
-}
-
 /** Takes the loading back. What was read and said since then stays, as far as it is of books that were there before. */
-export async function unloadCopy(books: Books, { contents, counter }: Before): Promise<void> {
+export async function unloadCopy(books: Books, before: Before): Promise<void> {
   await installOf(books);
   await books.transaction('rw', books.tables, async () => {
-    const now = await readContents(books);
-    const since = now.events.filter((event) => event.counter > counter);
-    await writeContents(books, {
-      ...contents,
-      install: { ...contents.install, counter: now.install.counter },
-      events: [...contents.events, ...knownTo(contents, since)],
-    });
+    await writeContents(books, beforeAndSince(before, await readContents(books)));
   });
 }
 
@@ -119,15 +107,6 @@ function loaded(before: Contents, theirs: Contents, loading: Loading): Contents 
     ...theirs,
     install: { ...theirs.install, id, counter: Math.max(counter, theirs.install.counter) },
   };
-}
-
-/** Of events that were written later, those of credits and accounts that these contents know. */
-function knownTo({ events, accounts }: Contents, later: readonly Event[]): readonly Event[] {
-  const ours = new Set<string | null>([null, ...accounts.map(({ id }) => id)]);
-  const credits = new Set(events.map(({ creditId }) => creditId));
-  for (const { creditId, what } of later)
-    if (what.type === 'issued' && ours.has(what.accountId)) credits.add(creditId);
-  return later.filter(({ creditId }) => credits.has(creditId));
 }
 
 function isTheirs({ standing }: Credit): boolean {

@@ -1,6 +1,12 @@
 import type { Event } from '../domain/event.ts';
 import { inOrder, storiesIn } from '../domain/groups.ts';
-import { claimsOf, type MergedAccounts, mergeAccounts, type SameAccounts } from '../domain/merge-accounts.ts';
+import {
+  claimsOf,
+  type MergedAccounts,
+  MOST_KEYS,
+  mergeAccounts,
+  type SameAccounts,
+} from '../domain/merge-accounts.ts';
 import { longer, type Reminder } from '../domain/reminder-log.ts';
 import { twinsOf } from '../domain/twins.ts';
 import type { InstallRow } from './books.ts';
@@ -74,7 +80,7 @@ function mergeReadings(ours: Contents, theirs: Contents, idOf: MergedAccounts['i
 function keysOf(ours: InstallKeys, theirs: InstallKeys): Pick<InstallRow, 'otherKeys'> {
   const keys = [...(ours.otherKeys ?? []), theirs.accountKey, ...(theirs.otherKeys ?? [])];
   const others = [...new Set(keys)].filter((key) => key !== ours.accountKey).toSorted();
-  return others.length === 0 ? {} : { otherKeys: others };
+  return others.length === 0 ? {} : { otherKeys: others.slice(0, MOST_KEYS) };
 }
 
 type InstallKeys = Pick<InstallRow, 'accountKey' | 'otherKeys'>;

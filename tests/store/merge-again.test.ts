@@ -107,6 +107,36 @@ describe('two computers that have spoken of one day', () => {
   });
 });
 
+describe('one account on two computers', () => {
+  const HASHES = ['a'.repeat(64), 'b'.repeat(64)] as const;
+
+  it('is called the same afterwards, whoever merges, and known by what either knows of it', async () => {
+    const home = await read(await freshBooks(), [[500, 5]]);
+    await home.accounts.toCollection().modify({ customer: null });
+    const work = await copyTo(await readContents(home));
+    for (const [books, customer, label] of [
+      [home, HASHES[0], 'Mine'],
+      [work, HASHES[1], 'Anna'],
+    ] as const)
+      await books.accounts.toCollection().modify({ customer, label });
+    const [homes, works] = [await readContents(home), await readContents(work)];
+    await mergeInto(home, works);
+    await mergeInto(work, homes);
+    expect(await home.accounts.toArray()).toEqual(await work.accounts.toArray());
+  });
+
+  it('keeps the customer that it had got meanwhile', async () => {
+    const home = await read(await freshBooks(), [[500, 5]]);
+    const work = await read(await freshBooks(), [[300, 9]]);
+    for (const books of [home, work]) await books.accounts.toCollection().modify({ customer: null });
+    await home.accounts.toCollection().modify({ createdAt: NOON - DAY });
+    await mergeInto(home, await readContents(work));
+    await work.accounts.toCollection().modify({ customer: HASHES[0] });
+    await mergeInto(home, await readContents(work));
+    expect((await home.accounts.toArray())[0]?.also).toMatchObject([{ customer: HASHES[0] }]);
+  });
+});
+
 describe('an account that becomes another computer’s', () => {
   it('leaves a question as it was', async () => {
     const work = await read(await freshBooks(), [[500, 5]]);

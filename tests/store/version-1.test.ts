@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import fc from 'fast-check';
@@ -134,6 +135,19 @@ describe('books of version 1', () => {
     const { install: _own, ...contents } = await readContents(copied);
     const { install: _first, ...others } = await readContents(await openBooks('as a copy'));
     expect(contents).toEqual(others);
+  });
+});
+
+describe('a copy of version 1 that somebody has made', () => {
+  it('is refused where a way would get too long a name', async () => {
+    const file = JSON.parse(COPY);
+    const forward = fromVersion1(file.books.events);
+    const way =
+      forward.find(({ what }) => what.type === 'issued' && what.joins !== undefined)?.creditId ?? '';
+    const books = JSON.stringify(file.books).replaceAll(way, way.padEnd(101, 'x'));
+    const checksum = createHash('sha256').update(books).digest('hex');
+    const made = JSON.stringify({ ...file, checksum, books: JSON.parse(books) });
+    expect(await parseCopy(made)).toEqual({ refused: 'altered' });
   });
 });
 
