@@ -272,5 +272,5 @@ describe('what a table comes to', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

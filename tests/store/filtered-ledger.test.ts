@@ -76,7 +76,7 @@ describe('filters of one attribute', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 
   it('each figure of what was got is left, used, lost or unknown, in every year', async () => {
     await fc.assert(
@@ -91,7 +91,7 @@ describe('filters of one attribute', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 });
 
 /** Given in 2026, used in part there, the rest in 2027; another is given and used in 2027. */
