@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // Properties run hundreds of lives: a slow machine is no fault.
+    testTimeout: 30_000,
     setupFiles: ['tests/seed.ts'],
   },
 });
