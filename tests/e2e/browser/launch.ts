@@ -22,6 +22,8 @@ export async function launch(engine: Engine, options: LaunchOptions): Promise<Te
 
 /** Stories begin without it: a tab that opens in their middle would take the focus. */
 async function closeWelcome(browser: TestBrowser): Promise<void> {
-  await until('the welcome page has opened', async () => (await browser.tabAt('/welcome.html')) !== null);
+  // A browser that starts beside much other work takes its time.
+  const isOpen = async () => (await browser.tabAt('/welcome.html')) !== null;
+  await until('the welcome page has opened', isOpen, 30_000);
   await (await browser.tabAt('/welcome.html'))?.close();
 }
