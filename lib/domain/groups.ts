@@ -138,9 +138,11 @@ function mayBeOne(one: Group, other: Group): boolean {
 /**
  * Two computers may have read the same order: what came off for it counts once, and so does what it shows. One computer
  * writes an order once, with all of its credits; one that has written a credit of it twice is two with a copied profile.
+ * Whether a credit is the same as itself is no question: another computer has asked before it knew.
  */
 export function withoutRepeats(story: readonly Event[]): readonly Event[] {
   const undone = undoneBy(story);
+  const ids = new Set(story.map(({ creditId }) => creditId));
   const spent = new Map<string, { readonly install: string; readonly ids: Set<string> }>();
   const shown = new Map<string, number>();
   return story.filter(({ id, install, creditId, what }) => {
@@ -152,6 +154,7 @@ export function withoutRepeats(story: readonly Event[]): readonly Event[] {
       shown.set(number, what.amount + (shown.get(number) ?? 0));
       return true;
     }
+    if (what.type === 'asked') return !what.like.some((each) => ids.has(each));
     if (what.type !== 'posted' || undone.has(id)) return true;
     const isNews = shown.get(what.order) !== what.is;
     shown.set(what.order, what.is);
