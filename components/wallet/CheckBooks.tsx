@@ -36,9 +36,6 @@ function wordCheck({ credits, events, mended }: CheckedBooks, { translate, local
     credits: translate('credits', { n: credits }),
     events: numberFormat(locale).format(events),
   });
-  const found =
-    mended === 0
-      ? translate('checkBooks.right')
-      : translate('checkBooks.mended', { credits: translate('credits', { n: mended }) });
+  const found = mended === 0 ? translate('checkBooks.right') : translate('checkBooks.mended', { n: mended });
   return `${checked} ${found}`;
 }
