@@ -19,10 +19,8 @@ import type { Contents } from './contents.ts';
  */
 export function mergeContents(ours: Contents, theirs: Contents, same: SameAccounts): Contents {
   const { accounts, idOf } = mergeAccounts(ours.accounts, theirs.accounts, same);
-  const claimed = union(
-    union(ours.events, theirs.events),
-    claimsOf([...union(ours.events, theirs.events)], idOf),
-  );
+  const all = union(ours.events, theirs.events);
+  const claimed = union(all, claimsOf(all, idOf));
   const events = union(claimed, twinsIn(ours.events, theirs.events, claimed));
   const counters = events.map(({ counter }) => counter);
   return {
